@@ -1,0 +1,189 @@
+//! What a rule asks, why, where that comes from, how to mend a breach, and an example of each side.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::catalogue::{CATALOG_VERSION, Confidence, Family, Rule, Severity, Source, rule};
+use crate::error::Error;
+use crate::locale::Locale;
+use crate::model::EngagementMode;
+use crate::report::SourceOutput;
+
+/// One change of an example: what stands at a place in the document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExampleStep {
+    /// JSON Pointer of the place.
+    pub pointer: String,
+    /// What stands there, as JSON; nothing when the place is empty.
+    pub value: Option<Value>,
+}
+
+/// An example: changes to an engagement of the rule's mode that has no findings, or a whole text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Example {
+    /// The changes, in order.
+    pub steps: Vec<ExampleStep>,
+    /// The whole text, for rules about how a document is written.
+    pub text: Option<String>,
+}
+
+/// What there is to know about a rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// What it asks for, in a few words.
+    pub title: String,
+    /// Why.
+    pub why: String,
+    /// How to mend a breach.
+    pub remedy: String,
+    /// What it is about.
+    pub family: Family,
+    /// How serious a breach is.
+    pub severity: Severity,
+    /// The narrowest engagement mode that it holds in.
+    pub mode: EngagementMode,
+    /// How well founded it is.
+    pub confidence: Confidence,
+    /// Whether it needs to know the day of the check.
+    pub needs_date: bool,
+    /// The catalogue version that it came with.
+    pub since: &'static str,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+    /// An example that breaks the rule.
+    pub fails: Example,
+    /// An example that keeps it.
+    pub passes: Example,
+}
+
+/// The examples as the data files hold them: from pointer to value, `null` for an empty place.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExampleText {
+    fails: SideText,
+    passes: SideText,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct SideText {
+    set: serde_json::Map<String, Value>,
+    text: Option<String>,
+}
+
+/// The example files, one for each group of rules.
+const EXAMPLES: &[&str] = &[
+    include_str!("../../data/examples/document.json"),
+    include_str!("../../data/examples/general.json"),
+    include_str!("../../data/examples/information.json"),
+    include_str!("../../data/examples/one_to_one.json"),
+    include_str!("../../data/examples/collaborative.json"),
+    include_str!("../../data/examples/community.json"),
+];
+
+/// What there is to know about the rule `id`, in the language `locale`.
+///
+/// # Errors
+///
+/// [`Error::UnknownRule`] when there is no such rule.
+pub fn explain(id: &str, locale: Locale) -> Result<Explanation, Error> {
+    let rule = rule(id).ok_or(Error::UnknownRule)?;
+    let (fails, passes) = examples(id)?;
+    Ok(Explanation {
+        rule: rule.id(),
+        title: rule.text.title(locale),
+        why: rule.text.why(locale),
+        remedy: rule.text.remedy(locale),
+        family: rule.family,
+        severity: rule.severity,
+        mode: rule.mode,
+        confidence: rule.confidence,
+        needs_date: rule.needs_date,
+        since: rule.since,
+        sources: rule.sources,
+        fails,
+        passes,
+    })
+}
+
+fn examples(id: &str) -> Result<(Example, Example), Error> {
+    for file in EXAMPLES {
+        let all: serde_json::Map<String, Value> = serde_json::from_str(file).map_err(|_| damaged())?;
+        if let Some(value) = all.get(id) {
+            let text: ExampleText = serde_json::from_value(value.clone()).map_err(|_| damaged())?;
+            return Ok((example(text.fails), example(text.passes)));
+        }
+    }
+    Err(damaged())
+}
+
+/// A test reads the examples of every rule, so this cannot happen in a build that passed its tests.
+const fn damaged() -> Error {
+    Error::Internal {
+        reason: "the examples of a rule cannot be read",
+    }
+}
+
+fn example(side: SideText) -> Example {
+    let step = |(pointer, value)| ExampleStep {
+        pointer,
+        value: Some(value).filter(|value: &Value| !value.is_null()),
+    };
+    Example {
+        steps: side.set.into_iter().map(step).collect(),
+        text: side.text,
+    }
+}
+
+impl Explanation {
+    /// The explanation as a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        serde_json::json!({
+            "rule": self.rule,
+            "title": self.title,
+            "why": self.why,
+            "remedy": self.remedy,
+            "family": self.family,
+            "severity": self.severity,
+            "mode": self.mode,
+            "confidence": self.confidence,
+            "needs_date": self.needs_date,
+            "since": self.since,
+            "sources": self.sources.iter().map(SourceOutput::from).collect::<Vec<_>>(),
+            "fails": self.fails.to_json(),
+            "passes": self.passes.to_json(),
+        })
+    }
+}
+
+impl Example {
+    /// The example as a JSON object: `set`, from pointer to value, and `text`.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let set: serde_json::Map<_, _> = self
+            .steps
+            .iter()
+            .map(|step| (step.pointer.clone(), step.value.clone().unwrap_or_default()))
+            .collect();
+        serde_json::json!({ "set": set, "text": self.text })
+    }
+}
+
+/// The whole catalogue as a JSON object, its texts in `locale`: `catalog_version` and `rules`, each in the form of
+/// [`Explanation::to_json`].
+///
+/// # Errors
+///
+/// [`Error::Internal`] when the library's own data are damaged.
+pub fn catalogue_to_json(locale: Locale) -> Result<String, Error> {
+    let explained = crate::catalogue::catalogue()
+        .iter()
+        .map(|rule: &&Rule| explain(rule.id(), locale));
+    let rules: Vec<Value> = explained
+        .map(|result| result.map(|explanation| explanation.to_json()))
+        .collect::<Result<_, _>>()?;
+    Ok(serde_json::json!({ "catalog_version": CATALOG_VERSION, "rules": rules }).to_string())
+}

@@ -1,0 +1,124 @@
+//! The rule catalogue: what rules there are, how serious and how well founded each is, and where it comes from.
+
+mod explain;
+mod source;
+
+pub use explain::{Example, ExampleStep, Explanation, catalogue_to_json, explain};
+pub(crate) use source::{ACA14, EG19, FORMAT, GDPR, SALMON, article, cited};
+pub use source::{Source, Work};
+
+use crate::message::RuleText;
+use crate::model::EngagementMode;
+use crate::rules::{Facts, Findings};
+use crate::shape::choice;
+
+choice! {
+    /// How sure a statement is, from least to most.
+    pub enum Confidence {
+        /// Recalled with real doubt about wording or number.
+        Uncertain = "uncertain",
+        /// Recalled, not seen in a source during our work.
+        Memory = "memory",
+        /// Worked out by us from what sources say.
+        Inferred = "inferred",
+        /// Seen in a source.
+        Found = "found",
+    }
+}
+
+/// The lowest, so that by default every rule runs.
+#[allow(
+    clippy::derivable_impls,
+    reason = "the type is declared by a macro that derives no default"
+)]
+impl Default for Confidence {
+    fn default() -> Self {
+        Self::Uncertain
+    }
+}
+
+choice! {
+    /// How serious a finding is, from least to most.
+    pub enum Severity {
+        /// Worth knowing.
+        Info = "info",
+        /// Should be looked at.
+        Warning = "warning",
+        /// Must be mended.
+        Error = "error",
+    }
+}
+
+choice! {
+    /// What a rule is about.
+    pub enum Family {
+        /// The form of the document.
+        Document = "document",
+        /// The mode of engagement, its aims, channels and audience.
+        Mode = "mode",
+        /// Information that is published or passed on.
+        Information = "information",
+        /// Privacy.
+        Privacy = "privacy",
+        /// The norms of a group.
+        Norms = "norms",
+        /// The people who work in the engagement.
+        Team = "team",
+        /// What those people can do.
+        Competency = "competency",
+    }
+}
+
+/// The version of the rule catalogue. It changes whenever a rule accepts or refuses something else than before.
+pub const CATALOG_VERSION: &str = "2026.1";
+
+/// One rule: what it asks for, how serious a breach is, and where it comes from.
+#[derive(Debug)]
+pub struct Rule {
+    pub(crate) text: RuleText,
+    /// What it is about.
+    pub family: Family,
+    /// How serious a breach is.
+    pub severity: Severity,
+    /// The narrowest engagement mode that it holds in.
+    pub mode: EngagementMode,
+    /// How well founded what it asks for is.
+    pub confidence: Confidence,
+    /// Whether it looks at the day of the check: without one it finds less.
+    pub needs_date: bool,
+    /// The catalogue version that it came with.
+    pub since: &'static str,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+    pub(crate) check: fn(&Facts<'_>, &mut Findings<'_>),
+}
+
+impl Rule {
+    /// The rule's id, never reused for another rule.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.text.id
+    }
+}
+
+/// Two rules are the same when their ids are.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.id() == other.id()
+    }
+}
+
+impl Eq for Rule {}
+
+/// Every rule, in the order of the catalogue: the form of the document first, then the statements of the article
+/// from the general ones to those of the widest mode.
+#[must_use]
+pub fn catalogue() -> &'static [&'static Rule] {
+    crate::rules::ALL
+}
+
+/// The rule with the id `id`, or nothing when there is none.
+#[must_use]
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    catalogue().iter().copied().find(|rule| rule.id() == id)
+}

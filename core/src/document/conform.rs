@@ -1,0 +1,355 @@
+//! Holds a parsed text against the shape of its type: what fits is kept, everything else is reported and left out.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use crate::catalogue::Rule;
+use crate::document::Problem;
+use crate::document::tree::{Member, Node, NodeValue, Span};
+use crate::pointer::Place;
+use crate::report::{Param, ParamValue};
+use crate::rules::document as rule;
+use crate::shape::{ChoiceShape, RecordShape, Shape};
+
+/// What of `tree` is of the shape, and every problem in the order of the text.
+///
+/// After `most` problems and one more, further ones are neither described nor kept: the report cannot show them.
+pub(crate) fn conform(tree: &Node, shape: &'static RecordShape, most: usize) -> (Value, Vec<Problem>) {
+    let mut walk = Walk {
+        problems: Vec::new(),
+        most,
+    };
+    let value = walk
+        .record(tree, shape, &Place::ROOT)
+        .unwrap_or_else(|| Value::Object(Map::new()));
+    (value, walk.problems)
+}
+
+struct Walk {
+    problems: Vec<Problem>,
+    most: usize,
+}
+
+impl Walk {
+    /// The value as far as it fits, or nothing when it does not or is absent.
+    fn value(&mut self, node: &Node, shape: &Shape, place: &Place<'_>) -> Option<Value> {
+        if node.is_null() {
+            return None;
+        }
+        match shape {
+            Shape::Record(record) => self.record(node, record, place),
+            Shape::List(inner) => self.list(node, inner, place),
+            Shape::Localized => self.localized(node, place),
+            Shape::Choice(choice) => self.choice(node, choice, place),
+            Shape::Text | Shape::Date | Shape::ClockTime => match node.text() {
+                Some(text) => Some(text.into()),
+                None => self.wrong_type(node, "text", place),
+            },
+            Shape::Flag => match flag(node) {
+                Some(flag) => Some(flag.into()),
+                None => self.wrong_type(node, "flag", place),
+            },
+            Shape::Count => match count(node) {
+                Some(count) => Some(count.into()),
+                None => self.wrong_type(node, "count", place),
+            },
+        }
+    }
+
+    fn record(&mut self, node: &Node, shape: &'static RecordShape, place: &Place<'_>) -> Option<Value> {
+        let NodeValue::Object(members) = &node.value else {
+            return self.wrong_type(node, "object", place);
+        };
+        let mut kept = Map::new();
+        let (mut seen, mut unknown) = (BTreeSet::new(), Vec::new());
+        for member in members {
+            let here = place.field(&member.key);
+            if self.is_duplicate(&mut seen, member, &here) {
+                continue;
+            }
+            match shape.fields.iter().find(|field| field.name == member.key) {
+                Some(field) => {
+                    if let Some(value) = self.value(&member.value, &field.shape, &here) {
+                        kept.insert(member.key.clone(), value);
+                    }
+                }
+                None => unknown.push(member),
+            }
+        }
+        for member in unknown {
+            self.unknown_field(shape, &seen, member, place);
+        }
+        Some(Value::Object(kept))
+    }
+
+    fn list(&mut self, node: &Node, inner: &Shape, place: &Place<'_>) -> Option<Value> {
+        let NodeValue::List(items) = &node.value else {
+            return self.wrong_type(node, "list", place);
+        };
+        let mut kept = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            let here = place.index(index);
+            let value = if item.is_null() {
+                self.wrong_type(item, expected(inner), &here)
+            } else {
+                self.value(item, inner, &here)
+            };
+            // An object keeps its place in the list, so that the places of the others stay true.
+            let gap = || matches!(inner, Shape::Record(_)).then(|| Value::Object(Map::new()));
+            kept.extend(value.or_else(gap));
+        }
+        Some(Value::Array(kept))
+    }
+
+    fn localized(&mut self, node: &Node, place: &Place<'_>) -> Option<Value> {
+        let NodeValue::Object(members) = &node.value else {
+            return self.wrong_type(node, "localized", place);
+        };
+        let mut kept = Map::new();
+        let mut seen = BTreeSet::new();
+        for member in members {
+            let here = place.field(&member.key);
+            if self.is_duplicate(&mut seen, member, &here) {
+                continue;
+            }
+            if let Some(text) = self.value(&member.value, &Shape::Text, &here) {
+                kept.insert(member.key.clone(), text);
+            }
+        }
+        Some(Value::Object(kept))
+    }
+
+    fn choice(&mut self, node: &Node, shape: &'static ChoiceShape, place: &Place<'_>) -> Option<Value> {
+        let Some(text) = node.text() else {
+            return self.wrong_type(node, "choice", place);
+        };
+        let known = shape
+            .values
+            .iter()
+            .find(|value| value.name == text || value.aliases.contains(&text));
+        if let Some(value) = known {
+            return Some(value.name.into());
+        }
+        if self.is_full() {
+            return None;
+        }
+        let names = shape
+            .values
+            .iter()
+            .flat_map(|value| core::iter::once(value.name).chain(value.aliases.iter().copied()));
+        let (case, params) = match nearest(text, names) {
+            Some(near) => ("near", vec![name("suggestion", near)]),
+            None => (
+                "unknown",
+                vec![names_of("allowed", shape.values.iter().map(|value| value.name))],
+            ),
+        };
+        self.problem(&rule::UNKNOWN_VALUE, case, place, params, node.span, true);
+        None
+    }
+
+    fn wrong_type(&mut self, node: &Node, expected: &'static str, place: &Place<'_>) -> Option<Value> {
+        let params = vec![term("expected", expected), term("found", found(node))];
+        self.problem(&rule::WRONG_TYPE, "wrong", place, params, node.span, true);
+        None
+    }
+
+    fn unknown_field(
+        &mut self,
+        shape: &'static RecordShape,
+        seen: &BTreeSet<&str>,
+        member: &Member,
+        place: &Place<'_>,
+    ) {
+        if self.is_full() {
+            return;
+        }
+        // A field that is there already is no likely meaning of a misspelt one.
+        let absent = shape
+            .fields
+            .iter()
+            .map(|field| field.name)
+            .filter(|name| !seen.contains(name));
+        let near = nearest(&member.key, absent);
+        let (case, mut params) = match near {
+            Some(near) => ("near", vec![name("suggestion", near)]),
+            None => ("unknown", Vec::new()),
+        };
+        params.insert(0, name("field", &member.key));
+        self.problem(
+            &rule::UNKNOWN_FIELD,
+            case,
+            &place.field(&member.key),
+            params,
+            member.key_span,
+            false,
+        );
+        if let (Some(near), Some(problem)) = (near, self.problems.last_mut()) {
+            problem.unread = Some(place.field(near).pointer());
+        }
+    }
+
+    /// Reports a key that was there before. The first one counts.
+    fn is_duplicate<'n>(
+        &mut self,
+        seen: &mut BTreeSet<&'n str>,
+        member: &'n Member,
+        here: &Place<'_>,
+    ) -> bool {
+        let twice = !seen.insert(&member.key);
+        if twice {
+            let params = vec![name("field", &member.key)];
+            self.problem(
+                &rule::DUPLICATE_KEY,
+                "twice",
+                here,
+                params,
+                member.key_span,
+                false,
+            );
+        }
+        twice
+    }
+
+    fn is_full(&self) -> bool {
+        self.problems.len() > self.most
+    }
+
+    fn problem(
+        &mut self,
+        rule: &'static Rule,
+        case: &'static str,
+        place: &Place<'_>,
+        params: Vec<Param>,
+        span: Span,
+        unread: bool,
+    ) {
+        if self.is_full() {
+            return;
+        }
+        let pointer = place.pointer();
+        let unread = unread.then(|| pointer.clone());
+        self.problems.push(Problem {
+            rule,
+            case,
+            pointer,
+            params,
+            span: Some(span),
+            unread,
+        });
+    }
+}
+
+fn flag(node: &Node) -> Option<bool> {
+    match &node.value {
+        NodeValue::Flag(flag) => Some(*flag),
+        NodeValue::Plain(text) => match text.as_str() {
+            "true" | "True" | "TRUE" => Some(true),
+            "false" | "False" | "FALSE" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A whole number without sign, fraction or leading zeros, up to 4 294 967 295.
+fn count(node: &Node) -> Option<u32> {
+    let (NodeValue::Number(text) | NodeValue::Plain(text)) = &node.value else {
+        return None;
+    };
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+/// The name of the type that a shape asks for.
+const fn expected(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Record(_) => "object",
+        Shape::List(_) => "list",
+        Shape::Localized => "localized",
+        Shape::Choice(_) => "choice",
+        Shape::Text | Shape::Date | Shape::ClockTime => "text",
+        Shape::Flag => "flag",
+        Shape::Count => "count",
+    }
+}
+
+/// The name of the type that a value has.
+const fn found(node: &Node) -> &'static str {
+    match &node.value {
+        NodeValue::Null => "null",
+        NodeValue::Flag(_) => "flag",
+        NodeValue::Number(_) => "number",
+        NodeValue::Text(_) | NodeValue::Plain(_) => "text",
+        NodeValue::List(_) => "list",
+        NodeValue::Object(_) => "object",
+    }
+}
+
+fn name(name: &'static str, value: &str) -> Param {
+    Param {
+        name,
+        value: ParamValue::Name(value.to_owned()),
+    }
+}
+
+fn term(name: &'static str, value: &'static str) -> Param {
+    Param {
+        name,
+        value: ParamValue::Term("type", value),
+    }
+}
+
+fn names_of(name: &'static str, values: impl Iterator<Item = &'static str>) -> Param {
+    Param {
+        name,
+        value: ParamValue::List(values.map(|value| ParamValue::Name(value.to_owned())).collect()),
+    }
+}
+
+/// The name that somebody who wrote `text` most likely meant, if any is close: at most a third of its letters
+/// differ. The first of equally close names wins, so the answer does not depend on anything but the shape.
+fn nearest(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    // Longer texts are no misspelling of a name, and comparing them would take long.
+    if text.len() > 64 {
+        return None;
+    }
+    let folded = text.to_lowercase().replace(['-', ' '], "_");
+    let scored = names.map(|name| (strsim::osa_distance(&folded, name), name));
+    let (distance, name) = scored.min_by_key(|(distance, _)| *distance)?;
+    (distance <= name.len().div_ceil(3).min(4)).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_misses_are_recognised_and_far_ones_are_not() {
+        let names = ["response_time_hours", "timing", "media", "mode"];
+        let near = |text: &str| nearest(text, names.into_iter());
+        assert_eq!(near("respons_time_hours"), Some("response_time_hours"));
+        assert_eq!(near("responseTimeHours"), Some("response_time_hours"));
+        assert_eq!(near("Mode"), Some("mode"));
+        assert_eq!(near("meida"), Some("media"));
+        assert_eq!(near("colour"), None);
+        assert_eq!(near(""), None);
+        assert_eq!(near(&"x".repeat(1_000_000)), None);
+    }
+
+    #[test]
+    fn counts_are_whole_and_in_range() {
+        let plain = |text: &str| {
+            count(&Node {
+                span: Span { start: 0, end: 0 },
+                value: NodeValue::Plain(text.to_owned()),
+            })
+        };
+        assert_eq!(plain("0"), Some(0));
+        assert_eq!(plain("4294967295"), Some(u32::MAX));
+        for text in ["4294967296", "-1", "1.0", "1e3", "007", "", "+5"] {
+            assert_eq!(plain(text), None, "{text}");
+        }
+    }
+}

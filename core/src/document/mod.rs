@@ -1,0 +1,179 @@
+//! Documents as text: strict reading of JSON and YAML, with every problem and its place in one pass.
+
+mod conform;
+mod json;
+mod locate;
+#[cfg(feature = "descriptions")]
+mod schema;
+mod tree;
+#[cfg(feature = "yaml")]
+mod yaml;
+
+#[cfg(feature = "descriptions")]
+pub use schema::{json_schema, types};
+
+pub(crate) use locate::Locator;
+pub(crate) use tree::Node;
+
+use serde::de::DeserializeOwned;
+
+use crate::catalogue::Rule;
+use crate::error::{Error, Limit};
+use crate::report::Param;
+use crate::settings::Limits;
+use crate::shape::{Shape, Shaped, choice};
+
+choice! {
+    /// How a document is written.
+    pub enum Format {
+        /// JSON (RFC 8259).
+        Json = "json",
+        /// YAML 1.2, of which JSON is a part.
+        Yaml = "yaml",
+    }
+}
+
+impl Format {
+    /// The format that a file's name ends in: `.json`, `.yaml` or `.yml`, or nothing when it ends in neither.
+    #[must_use]
+    pub fn of_file(name: &str) -> Option<Self> {
+        let (_, extension) = name.rsplit_once('.')?;
+        match extension.to_ascii_lowercase().as_str() {
+            "json" => Some(Self::Json),
+            "yaml" | "yml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+}
+
+/// Something about a document's form that reading it showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) rule: &'static Rule,
+    pub(crate) case: &'static str,
+    pub(crate) pointer: String,
+    pub(crate) params: Vec<Param>,
+    /// Where it is in the text, when the pointer alone does not say.
+    pub(crate) span: Option<tree::Span>,
+    /// The place that rules should not judge, because what was meant there could not be read.
+    pub(crate) unread: Option<String>,
+}
+
+/// A document that was read, as far as it could be.
+#[derive(Debug)]
+pub(crate) struct Decoded<T> {
+    /// What was understood.
+    pub(crate) document: T,
+    /// What was not.
+    pub(crate) problems: Vec<Problem>,
+    /// The parsed text, when reading it needed one; finding places does.
+    pub(crate) tree: Option<tree::Node>,
+}
+
+/// A text that was found to be UTF-8 and small enough.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Source<'t> {
+    /// The text without a byte order mark.
+    pub(crate) text: &'t str,
+    /// How many bytes the byte order mark took.
+    pub(crate) skipped: usize,
+    pub(crate) format: Format,
+}
+
+impl<'t> Source<'t> {
+    /// Checks size and encoding. A byte order mark is skipped: some editors write one.
+    pub(crate) fn new(bytes: &'t [u8], format: Format, limits: &Limits) -> Result<Self, Error> {
+        if bytes.len() > limits.bytes {
+            return Err(Error::LimitExceeded {
+                limit: Limit::Bytes,
+                actual: bytes.len(),
+                maximum: limits.bytes,
+            });
+        }
+        let whole = core::str::from_utf8(bytes).map_err(|error| Error::InvalidUtf8 {
+            offset: error.valid_up_to(),
+        })?;
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
+        if text.trim().is_empty() {
+            return Err(Error::Empty);
+        }
+        Ok(Self {
+            text,
+            skipped: whole.len().saturating_sub(text.len()),
+            format,
+        })
+    }
+
+    /// The text as a tree with the place of every value.
+    pub(crate) fn tree(self, limits: &Limits) -> Result<tree::Node, Error> {
+        match self.format {
+            Format::Json => json::tree(self.text, limits),
+            #[cfg(feature = "yaml")]
+            Format::Yaml => yaml::tree(self.text, limits),
+            #[cfg(not(feature = "yaml"))]
+            Format::Yaml => Err(Error::FormatNotBuilt { format: Format::Yaml }),
+        }
+    }
+
+    /// The document when nothing at all is wrong with its form: the short way, without a tree. `None` says only
+    /// that the long way must be taken.
+    pub(crate) fn quick<T: DeserializeOwned>(self, limits: &Limits) -> Option<T> {
+        // Every value takes two bytes or more, so a short text cannot have too many; deep nesting cannot be of a
+        // known type.
+        let few_values = self.text.len() / 2 <= limits.nodes;
+        (self.format == Format::Json && few_values && limits.depth >= DEEPEST_TYPE)
+            .then(|| serde_json::from_str(self.text).ok())
+            .flatten()
+    }
+}
+
+/// No document type nests deeper than this; a test looks.
+pub(crate) const DEEPEST_TYPE: usize = 16;
+
+/// Reads a document of the type `T` as far as it can be read.
+pub(crate) fn conform<T: Shaped + DeserializeOwned>(
+    tree: tree::Node,
+    limits: &Limits,
+) -> Result<Decoded<T>, Error> {
+    let Shape::Record(shape) = T::SHAPE else {
+        return Err(Error::Internal {
+            reason: "a document type is not an object",
+        });
+    };
+    let (value, problems) = conform::conform(&tree, shape, limits.findings);
+    let document = serde_json::from_value(value).map_err(|_| Error::Internal {
+        reason: "a conforming document cannot be read",
+    })?;
+    Ok(Decoded {
+        document,
+        problems,
+        tree: Some(tree),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Engagement, ResearchMatrix};
+
+    fn depth(shape: &Shape) -> usize {
+        1 + match shape {
+            Shape::List(inner) => depth(inner),
+            Shape::Record(record) => record
+                .fields
+                .iter()
+                .map(|field| depth(&field.shape))
+                .max()
+                .unwrap_or(0),
+            Shape::Localized => 1,
+            _ => 0,
+        }
+    }
+
+    #[test]
+    fn no_type_nests_deeper_than_the_short_way_assumes() {
+        assert!(depth(&Engagement::SHAPE) <= DEEPEST_TYPE);
+        assert!(depth(&ResearchMatrix::SHAPE) <= DEEPEST_TYPE);
+        assert!(DEEPEST_TYPE <= Limits::default().depth);
+    }
+}

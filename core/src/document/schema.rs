@@ -1,0 +1,141 @@
+//! JSON Schemas and type lists, generated from the shapes.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{DocumentKind, Engagement, ResearchMatrix};
+use crate::shape::{ChoiceShape, FieldShape, RecordShape, Shape, Shaped};
+
+/// The shape of documents of a kind.
+const fn shape_of(kind: DocumentKind) -> Shape {
+    match kind {
+        DocumentKind::Engagement => Engagement::SHAPE,
+        DocumentKind::ResearchMatrix => ResearchMatrix::SHAPE,
+    }
+}
+
+/// Every object and closed list that documents are made of, each after those that it uses.
+#[must_use]
+pub fn types() -> (Vec<&'static RecordShape>, Vec<&'static ChoiceShape>) {
+    let (mut records, mut choices) = (Vec::new(), Vec::new());
+    for kind in DocumentKind::ALL {
+        collect(&shape_of(*kind), &mut records, &mut choices);
+    }
+    (records, choices)
+}
+
+fn collect(shape: &Shape, records: &mut Vec<&'static RecordShape>, choices: &mut Vec<&'static ChoiceShape>) {
+    match shape {
+        Shape::List(inner) => collect(inner, records, choices),
+        Shape::Record(record) => {
+            if records.iter().all(|known| known.name != record.name) {
+                for field in record.fields {
+                    collect(&field.shape, records, choices);
+                }
+                records.push(record);
+            }
+        }
+        Shape::Choice(choice) => {
+            if choices.iter().all(|known| known.name != choice.name) {
+                choices.push(choice);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The JSON Schema (draft 2020-12) of documents of a kind.
+#[must_use]
+pub fn json_schema(kind: DocumentKind) -> Value {
+    let shape = shape_of(kind);
+    let (mut records, mut choices) = (Vec::new(), Vec::new());
+    collect(&shape, &mut records, &mut choices);
+    let mut definitions = Map::new();
+    for choice in choices {
+        definitions.insert(choice.name.to_owned(), choice_schema(choice));
+    }
+    for record in &records {
+        definitions.insert(record.name.to_owned(), record_schema(record, kind));
+    }
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": format!("urn:cocareer:schema:{}:1", kind.as_str()),
+        "title": kind.as_str(),
+        "$defs": definitions,
+    });
+    if let (Shape::Record(record), Some(members)) = (shape, schema.as_object_mut()) {
+        members.insert("$ref".to_owned(), format!("#/$defs/{}", record.name).into());
+    }
+    schema
+}
+
+fn record_schema(record: &RecordShape, kind: DocumentKind) -> Value {
+    let properties: Map<String, Value> = record
+        .fields
+        .iter()
+        .map(|field| (field.name.to_owned(), field_schema(field, kind)))
+        .collect();
+    let required: Vec<_> = record
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| field.name)
+        .collect();
+    json!({
+        "type": "object",
+        "description": prose(record.docs),
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn field_schema(field: &FieldShape, kind: DocumentKind) -> Value {
+    let mut schema = value_schema(&field.shape);
+    if let Some(members) = schema.as_object_mut() {
+        members.insert("description".to_owned(), prose(field.docs).into());
+        // The two fields that say what a document is can only be what this schema is for.
+        match field.name {
+            "kind" if matches!(field.shape, Shape::Choice(choice) if choice.name == "DocumentKind") => {
+                members.insert("const".to_owned(), kind.as_str().into());
+            }
+            "format_version" => {
+                members.insert("const".to_owned(), crate::check::FORMAT_VERSION.into());
+            }
+            _ => {}
+        }
+    }
+    schema
+}
+
+fn value_schema(shape: &Shape) -> Value {
+    match shape {
+        Shape::Text => json!({ "type": "string" }),
+        Shape::Flag => json!({ "type": "boolean" }),
+        Shape::Count => json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
+        Shape::Date => {
+            json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+        }
+        Shape::ClockTime => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }),
+        Shape::Localized => json!({
+            "type": "object",
+            "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+            "additionalProperties": { "type": "string" },
+        }),
+        Shape::Choice(choice) => json!({ "$ref": format!("#/$defs/{}", choice.name) }),
+        Shape::Record(record) => json!({ "$ref": format!("#/$defs/{}", record.name) }),
+        Shape::List(inner) => json!({ "type": "array", "items": value_schema(inner) }),
+    }
+}
+
+fn choice_schema(choice: &ChoiceShape) -> Value {
+    let values = choice.values.iter().flat_map(|value| {
+        let spellings = core::iter::once(value.name).chain(value.aliases.iter().copied());
+        spellings.map(|name| json!({ "const": name, "description": prose(value.docs) }))
+    });
+    json!({ "description": prose(choice.docs), "oneOf": values.collect::<Vec<_>>() })
+}
+
+/// Documentation lines as one paragraph.
+fn prose(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,75 @@
+//! A parsed text: values and where each stands.
+
+/// A stretch of the text in bytes, its end not included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// A value and its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    /// From the value's first byte to its last.
+    pub(crate) span: Span,
+    pub(crate) value: NodeValue,
+}
+
+/// What a value is.
+#[derive(Debug, Clone)]
+pub(crate) enum NodeValue {
+    Null,
+    Flag(bool),
+    /// A number as written.
+    Number(String),
+    Text(String),
+    /// A YAML scalar without quotes: a text wherever a text is expected, whatever else it looks like, so that
+    /// `no` stays Norway.
+    Plain(String),
+    List(Vec<Node>),
+    /// The members in the order of the text, keys that are there twice included.
+    Object(Vec<Member>),
+}
+
+/// A member of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub(crate) key: String,
+    pub(crate) key_span: Span,
+    pub(crate) value: Node,
+}
+
+impl Node {
+    /// The first member called `key`.
+    pub(crate) fn member(&self, key: &str) -> Option<&Member> {
+        match &self.value {
+            NodeValue::Object(members) => members.iter().find(|member| member.key == key),
+            _ => None,
+        }
+    }
+
+    /// The item at `index`.
+    pub(crate) fn item(&self, index: usize) -> Option<&Self> {
+        match &self.value {
+            NodeValue::List(items) => items.get(index),
+            _ => None,
+        }
+    }
+
+    /// Whether this stands for no value.
+    pub(crate) fn is_null(&self) -> bool {
+        match &self.value {
+            NodeValue::Null => true,
+            NodeValue::Plain(text) => matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"),
+            _ => false,
+        }
+    }
+
+    /// The text, when this is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::Text(text) | NodeValue::Plain(text) => Some(text),
+            _ => None,
+        }
+    }
+}

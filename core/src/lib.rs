@@ -1,0 +1,58 @@
+//! Engagement modes, privacy policies, group norms and competency for career services on social media, as types
+//! and rules.
+//!
+//! Career services meet guidance seekers on social media in four ever wider ways: information delivery, one-to-one
+//! communication, collaborative career exploration, and a community of interest (Jaana Kettunen's research). Each
+//! asks more of the service. This crate holds that knowledge as data and rules, and checks what a service declares
+//! about an engagement.
+//!
+//! ```
+//! use cocareer::{Format, Settings, Severity, check_text, parse_at};
+//!
+//! let text = br#"{"kind": "engagement", "format_version": 1, "id": "counselling-page", "mode": "informaton"}"#;
+//! let settings = Settings::on(parse_at("2026-11-24")?);
+//! let report = check_text(text, Format::Json, &settings)?;
+//! let first = &report.findings[0];
+//! assert_eq!((first.rule.id(), first.pointer()), ("DOC-01", "/title"));
+//! assert!(report.findings.iter().any(|finding| finding.rule.id() == "DOC-05" && finding.pointer() == "/mode"));
+//! assert!(report.count(Severity::Error) >= 2);
+//! # Ok::<(), cocareer::Error>(())
+//! ```
+//!
+//! Everything is a pure function of its arguments; time is always an argument. Nothing here reads a clock, a file
+//! or the environment, keeps anything between calls, starts a thread or writes a log. A document that breaks rules
+//! gives [`Finding`]s, never an [`Error`]; an error says that the call could not be done.
+
+#![forbid(unsafe_code)]
+
+mod catalogue;
+mod check;
+mod document;
+mod error;
+mod locale;
+mod message;
+pub mod model;
+mod pointer;
+mod report;
+mod rules;
+mod settings;
+mod shape;
+
+pub use catalogue::{
+    CATALOG_VERSION, Confidence, Example, ExampleStep, Explanation, Family, Rule, Severity, Source, Work,
+    catalogue, catalogue_to_json, explain, rule,
+};
+pub use check::{FORMAT_VERSION, check, check_text, read_engagement};
+pub use document::Format;
+#[cfg(feature = "descriptions")]
+pub use document::{json_schema, types};
+pub use error::{Error, Limit};
+pub use locale::Locale;
+pub use report::{
+    Finding, Location, NamedReport, Param, ParamValue, Position, Report, TextRange, reports_to_json,
+};
+pub use settings::{Limits, Settings, parse_at};
+pub use shape::{ChoiceShape, FieldShape, RecordShape, Shape, ValueShape};
+
+/// The version of this library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

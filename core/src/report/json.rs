@@ -1,0 +1,187 @@
+//! Reports as JSON: one form for the library, the C ABI and the command line.
+
+use serde::Serialize;
+
+use crate::catalogue::{CATALOG_VERSION, Severity, Source};
+use crate::locale::Locale;
+use crate::report::{Finding, Location, ParamValue, Position, Report};
+
+/// A report with the name of the file it is about.
+#[derive(Debug, Clone, Copy)]
+pub struct NamedReport<'a> {
+    /// The file's name, or nothing when the document came from elsewhere.
+    pub file: Option<&'a str>,
+    /// The report.
+    pub report: &'a Report,
+}
+
+/// The version of the form that [`reports_to_json`] writes.
+const SCHEMA_VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Output<'a> {
+    schema_version: u32,
+    catalog_version: &'static str,
+    tool: Tool,
+    summary: Summary,
+    findings: Vec<FindingOutput<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize, Default)]
+struct Summary {
+    documents: usize,
+    rules_run: u32,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+#[derive(Serialize)]
+struct FindingOutput<'a> {
+    rule: &'static str,
+    severity: &'static str,
+    message_id: String,
+    message: String,
+    params: serde_json::Map<String, serde_json::Value>,
+    locations: Vec<LocationOutput<'a>>,
+    remedy: String,
+    sources: Vec<SourceOutput>,
+    confidence: &'static str,
+    fingerprint: &'a str,
+}
+
+#[derive(Serialize)]
+struct LocationOutput<'a> {
+    file: Option<&'a str>,
+    pointer: &'a str,
+    range: Option<RangeOutput>,
+}
+
+#[derive(Serialize)]
+struct RangeOutput {
+    start: PositionOutput,
+    end: PositionOutput,
+}
+
+#[derive(Serialize)]
+struct PositionOutput {
+    line: u32,
+    column: u32,
+    byte: u32,
+}
+
+/// A source as JSON; the same in reports and in the catalogue.
+#[derive(Serialize)]
+pub(crate) struct SourceOutput {
+    work: &'static str,
+    locator: &'static str,
+    citation: &'static str,
+    confidence: &'static str,
+}
+
+impl From<&Source> for SourceOutput {
+    fn from(source: &Source) -> Self {
+        Self {
+            work: source.work.key,
+            locator: source.locator,
+            citation: source.work.citation,
+            confidence: source.confidence.as_str(),
+        }
+    }
+}
+
+/// Several reports as one JSON object: `schema_version`, `catalog_version`, `tool`, `summary` and `findings`.
+/// Lines and columns count from 1, bytes from 0.
+#[must_use]
+pub fn reports_to_json(reports: &[NamedReport<'_>], locale: Locale) -> String {
+    let mut summary = Summary {
+        documents: reports.len(),
+        ..Summary::default()
+    };
+    let mut findings = Vec::new();
+    for named in reports {
+        summary.rules_run = summary.rules_run.saturating_add(named.report.rules_run);
+        summary.errors = summary.errors.saturating_add(named.report.count(Severity::Error));
+        summary.warnings = summary
+            .warnings
+            .saturating_add(named.report.count(Severity::Warning));
+        summary.infos = summary.infos.saturating_add(named.report.count(Severity::Info));
+        findings.extend(
+            named
+                .report
+                .findings
+                .iter()
+                .map(|finding| output(finding, named.file, locale)),
+        );
+    }
+    let output = Output {
+        schema_version: SCHEMA_VERSION,
+        catalog_version: CATALOG_VERSION,
+        tool: Tool {
+            name: "cocareer",
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        summary,
+        findings,
+    };
+    // Maps with text keys, numbers and texts always serialise.
+    serde_json::to_string(&output).unwrap_or_default()
+}
+
+fn output<'a>(finding: &'a Finding, file: Option<&'a str>, locale: Locale) -> FindingOutput<'a> {
+    FindingOutput {
+        rule: finding.rule.id(),
+        severity: finding.severity.as_str(),
+        message_id: finding.message_id(),
+        message: finding.message(locale),
+        params: finding
+            .params
+            .iter()
+            .map(|param| (param.name.to_owned(), value(&param.value)))
+            .collect(),
+        locations: finding
+            .locations
+            .iter()
+            .map(|place| location(place, file))
+            .collect(),
+        remedy: finding.remedy(locale),
+        sources: finding.rule.sources.iter().map(SourceOutput::from).collect(),
+        confidence: finding.rule.confidence.as_str(),
+        fingerprint: &finding.fingerprint,
+    }
+}
+
+fn location<'a>(place: &'a Location, file: Option<&'a str>) -> LocationOutput<'a> {
+    LocationOutput {
+        file,
+        pointer: &place.pointer,
+        range: place.range.map(|range| RangeOutput {
+            start: position(range.start),
+            end: position(range.end),
+        }),
+    }
+}
+
+const fn position(place: Position) -> PositionOutput {
+    PositionOutput {
+        line: place.line,
+        column: place.column,
+        byte: place.byte,
+    }
+}
+
+fn value(value: &ParamValue) -> serde_json::Value {
+    match value {
+        ParamValue::Number(number) => (*number).into(),
+        ParamValue::Date(date) => date.to_string().into(),
+        ParamValue::Name(name) => name.as_str().into(),
+        ParamValue::Term(_, name) => (*name).into(),
+        ParamValue::List(values) => values.iter().map(self::value).collect(),
+    }
+}

@@ -1,0 +1,151 @@
+//! What a check found.
+
+mod fingerprint;
+mod json;
+
+pub use json::{NamedReport, reports_to_json};
+
+pub(crate) use fingerprint::fingerprint;
+pub(crate) use json::SourceOutput;
+
+use chrono::NaiveDate;
+
+use crate::catalogue::{Rule, Severity};
+use crate::locale::Locale;
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, counted from 1.
+    pub line: u32,
+    /// Column in characters (Unicode code points), counted from 1.
+    pub column: u32,
+    /// Byte offset, counted from 0.
+    pub byte: u32,
+}
+
+/// A stretch of a text, its end not included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextRange {
+    /// Where it begins.
+    pub start: Position,
+    /// Where the text goes on after it.
+    pub end: Position,
+}
+
+/// A place in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Location {
+    /// JSON Pointer (RFC 6901). For something missing, the pointer it would have.
+    pub pointer: String,
+    /// Where that is in the text, when the document came as text. For something missing, the key of the object
+    /// that lacks it.
+    pub range: Option<TextRange>,
+}
+
+/// A parameter of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Param {
+    /// The parameter's name.
+    pub name: &'static str,
+    /// Its value.
+    pub value: ParamValue,
+}
+
+/// The value of a message's parameter. Never personal data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ParamValue {
+    /// A number.
+    Number(u64),
+    /// A date.
+    Date(NaiveDate),
+    /// A name from the document's structure, such as a field or an identifier, shown as it is.
+    Name(String),
+    /// A word of the vocabulary, shown in the reader's language: the kind of word and the word.
+    Term(&'static str, &'static str),
+    /// Several values.
+    List(Vec<ParamValue>),
+}
+
+/// That data break a rule. A normal result, not an error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Which of the rule's messages it is.
+    pub case: &'static str,
+    /// How serious it is.
+    pub severity: Severity,
+    /// Where: one place, or two where two places disagree.
+    pub locations: Vec<Location>,
+    /// The parameters of the message.
+    pub params: Vec<Param>,
+    /// Sixteen hexadecimal digits that stay the same while the finding is the same, even when it moves.
+    pub fingerprint: String,
+}
+
+impl Finding {
+    /// What is wrong, in the language `locale`.
+    #[must_use]
+    pub fn message(&self, locale: Locale) -> String {
+        self.rule.text.message(self.case, locale, &self.params)
+    }
+
+    /// How to mend it, in the language `locale`.
+    #[must_use]
+    pub fn remedy(&self, locale: Locale) -> String {
+        self.rule.text.remedy(locale)
+    }
+
+    /// The pointer of the first location.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        self.locations
+            .first()
+            .map_or("", |location| location.pointer.as_str())
+    }
+
+    /// The message's identifier: the rule's id and the case.
+    #[must_use]
+    pub fn message_id(&self) -> String {
+        format!("{}.{}", self.rule.id(), self.case)
+    }
+}
+
+/// What a check found in one document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// The findings, in the order of the catalogue and then of the document.
+    pub findings: Vec<Finding>,
+    /// How many rules looked at the document. 0 means that nothing was checked, which is no pass.
+    pub rules_run: u32,
+}
+
+impl Report {
+    /// How many findings have the severity `severity`.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    }
+
+    /// The most serious severity, or nothing when there is no finding.
+    #[must_use]
+    pub fn worst(&self) -> Option<Severity> {
+        self.findings.iter().map(|finding| finding.severity).max()
+    }
+
+    /// The report as JSON, its messages in `locale`; the same form as the command line's.
+    #[must_use]
+    pub fn to_json(&self, locale: Locale) -> String {
+        reports_to_json(
+            &[NamedReport {
+                file: None,
+                report: self,
+            }],
+            locale,
+        )
+    }
+}
