@@ -38,11 +38,7 @@ pub(crate) fn compile(root: &Path) -> Result<String, String> {
         let (Some(nb), Some(nn)) = (nb.get(key), nn.get(key)) else {
             return Err(format!("`{key}` is missing"));
         };
-        let _ = writeln!(
-            code,
-            "({key:?}, &[{}], &[{}], &[{}]),",
-            text.code, nb.code, nn.code
-        );
+        let _ = writeln!(code, "({key:?}, &[{}], &[{}], &[{}]),", text.code, nb.code, nn.code);
     }
     code.push_str("];\n");
     write_rules(&mut code, en)?;
@@ -56,14 +52,10 @@ fn compare(en: &Texts, other: &Texts, locale: &str) -> Result<(), String> {
             return Err(format!("`{key}` is missing in {locale}"));
         };
         if let Some(param) = translated.params.difference(&text.params).next() {
-            return Err(format!(
-                "`{key}` uses `${param}` in {locale}, which English does not have"
-            ));
+            return Err(format!("`{key}` uses `${param}` in {locale}, which English does not have"));
         }
         if let Some(param) = text.params.difference(&translated.params).next() {
-            return Err(format!(
-                "`{key}` does not use `${param}` in {locale}, which English does"
-            ));
+            return Err(format!("`{key}` does not use `${param}` in {locale}, which English does"));
         }
     }
     match other.keys().find(|key| !en.contains_key(*key)) {
@@ -72,49 +64,57 @@ fn compare(en: &Texts, other: &Texts, locale: &str) -> Result<(), String> {
     }
 }
 
+/// The values that other messages may quote, by id.
+type Shared<'s> = BTreeMap<&'s str, &'s Pattern<&'s str>>;
+
 fn read_locale(folder: &Path) -> Result<Texts, String> {
     let shown = folder.display();
     let entries = fs::read_dir(folder).map_err(|error| format!("{shown}: {error}"))?;
-    let mut files: Vec<_> = entries
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .collect();
+    let mut files: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
-    let mut texts = Texts::new();
+    let mut whole = String::new();
     for file in files {
-        read_file(&file, &mut texts).map_err(|reason| format!("{}: {reason}", file.display()))?;
+        whole += &fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        whole.push('\n');
+    }
+    let resource =
+        fluent_syntax::parser::parse(whole.as_str()).map_err(|(_, errors)| format!("{shown}: {errors:?}"))?;
+    let messages = || {
+        resource.body.iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    };
+    let shared = messages().filter_map(|message| Some((message.id.name, message.value.as_ref()?))).collect();
+    let mut texts = Texts::new();
+    for message in messages() {
+        let id = message.id.name;
+        if let Some(value) = &message.value {
+            add(&mut texts, id.to_owned(), value, &shared)?;
+        }
+        for attribute in &message.attributes {
+            add(&mut texts, format!("{id}.{}", attribute.id.name), &attribute.value, &shared)?;
+        }
     }
     Ok(texts)
 }
 
-fn read_file(path: &Path, texts: &mut Texts) -> Result<(), String> {
-    let source = fs::read_to_string(path).map_err(|error| error.to_string())?;
-    let resource =
-        fluent_syntax::parser::parse(source.as_str()).map_err(|(_, errors)| format!("{errors:?}"))?;
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        if let Some(value) = &message.value {
-            add(texts, id.to_owned(), value)?;
-        }
-        for attribute in &message.attributes {
-            add(texts, format!("{id}.{}", attribute.id.name), &attribute.value)?;
-        }
-    }
-    Ok(())
-}
-
-fn add(texts: &mut Texts, key: String, pattern: &Pattern<&str>) -> Result<(), String> {
+fn add(texts: &mut Texts, key: String, pattern: &Pattern<&str>, shared: &Shared<'_>) -> Result<(), String> {
     let mut params = BTreeSet::new();
-    let code = pieces(pattern, &mut params).map_err(|reason| format!("`{key}`: {reason}"))?;
+    let code = pieces(pattern, shared, &mut params).map_err(|reason| format!("`{key}`: {reason}"))?;
     match texts.insert(key.clone(), Text { code, params }) {
         Some(_) => Err(format!("`{key}` is there twice")),
         None => Ok(()),
     }
 }
 
-/// The code of a pattern: words, `{ $param }`, and a choice between one and many.
-fn pieces(pattern: &Pattern<&str>, params: &mut BTreeSet<String>) -> Result<String, String> {
+/// The code of a pattern: words, `{ $param }`, `{ other-message }`, and a choice between one and many.
+fn pieces(
+    pattern: &Pattern<&str>,
+    shared: &Shared<'_>,
+    params: &mut BTreeSet<String>,
+) -> Result<String, String> {
     let mut code = String::new();
     for element in &pattern.elements {
         match element {
@@ -122,14 +122,27 @@ fn pieces(pattern: &Pattern<&str>, params: &mut BTreeSet<String>) -> Result<Stri
                 // A message is one paragraph: line breaks in the file are only layout.
                 let _ = write!(code, "Piece::Text({:?}),", value.replace('\n', " "));
             }
-            PatternElement::Placeable { expression } => code.push_str(&placeable(expression, params)?),
+            PatternElement::Placeable { expression } => {
+                code.push_str(&placeable(expression, shared, params)?)
+            }
         }
     }
     Ok(code)
 }
 
-fn placeable(expression: &Expression<&str>, params: &mut BTreeSet<String>) -> Result<String, String> {
+fn placeable(
+    expression: &Expression<&str>,
+    shared: &Shared<'_>,
+    params: &mut BTreeSet<String>,
+) -> Result<String, String> {
     match expression {
+        // Only messages that begin with `shared-` can be quoted, and they quote none: no circles.
+        Expression::Inline(InlineExpression::MessageReference { id, attribute: None })
+            if id.name.starts_with("shared-") =>
+        {
+            let quoted = shared.get(id.name).ok_or_else(|| format!("there is no `{}`", id.name))?;
+            pieces(quoted, &Shared::new(), params)
+        }
         Expression::Inline(InlineExpression::VariableReference { id }) => {
             params.insert(id.name.to_owned());
             Ok(format!("Piece::Param({:?}),", id.name))
@@ -148,8 +161,8 @@ fn placeable(expression: &Expression<&str>, params: &mut BTreeSet<String>) -> Re
                     return Err("a choice is between [one] and *[other]".to_owned());
                 };
                 match *name {
-                    "one" => one = Some(pieces(&variant.value, params)?),
-                    "other" => other = Some(pieces(&variant.value, params)?),
+                    "one" => one = Some(pieces(&variant.value, shared, params)?),
+                    "other" => other = Some(pieces(&variant.value, shared, params)?),
                     _ => return Err("a choice is between [one] and *[other]".to_owned()),
                 }
             }
@@ -162,7 +175,7 @@ fn placeable(expression: &Expression<&str>, params: &mut BTreeSet<String>) -> Re
             ))
         }
         _ => Err(
-            "only `{ $name }`, `{ \"text\" }` and `{ $name -> [one] … *[other] … }` are understood"
+            "only `{ $name }`, `{ shared-message }`, `{ \"text\" }` and `{ $name -> [one] … *[other] … }` are understood"
                 .to_owned(),
         ),
     }

@@ -65,10 +65,7 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
                 "/kind".to_owned(),
                 Vec::new(),
             );
-            let mut report = Report {
-                findings,
-                rules_run: 0,
-            };
+            let mut report = Report { findings, rules_run: 0 };
             locate(&mut report.findings, source, &tree, &[]);
             Ok(report)
         }
@@ -99,24 +96,14 @@ fn report<T: Shaped + serde::Serialize>(
     settings: &Settings,
     run: impl FnOnce(&T, &mut Vec<Finding>) -> u32,
 ) -> Result<Report, Error> {
-    let Decoded {
-        document,
-        problems,
-        tree,
-    } = decoded;
+    let Decoded { document, problems, tree } = decoded;
     let mut findings: Vec<Finding> = problems.iter().map(as_finding).collect();
     let from_rules = findings.len();
     let rules_run = run(&document, &mut findings);
     let judged = findings.split_off(from_rules.min(findings.len()));
-    findings.extend(
-        judged
-            .into_iter()
-            .filter(|finding| !is_unread(finding.pointer(), &problems)),
-    );
+    findings.extend(judged.into_iter().filter(|finding| !is_unread(finding.pointer(), &problems)));
     let mut report = finish(findings, rules_run, &document, settings);
-    let tree = tree.ok_or(Error::Internal {
-        reason: "a document that was read has no tree",
-    })?;
+    let tree = tree.ok_or(Error::Internal { reason: "a document that was read has no tree" })?;
     locate(&mut report.findings, source, &tree, &problems);
     Ok(report)
 }
@@ -133,10 +120,7 @@ fn as_finding(problem: &Problem) -> Finding {
         rule: problem.rule,
         case: problem.case,
         severity: problem.rule.severity,
-        locations: vec![Location {
-            pointer: problem.pointer.clone(),
-            range: None,
-        }],
+        locations: vec![Location { pointer: problem.pointer.clone(), range: None }],
         params: problem.params.clone(),
         fingerprint: String::new(),
     }
@@ -147,11 +131,7 @@ fn run(engagement: &Engagement, settings: &Settings, found: &mut Vec<Finding>) -
     run_form(engagement, engagement.format_version, settings, found);
     let mut rules_run = 0_u32;
     let facts = Facts::new(engagement, settings.at);
-    for rule in catalogue()
-        .iter()
-        .copied()
-        .filter(|rule| applies(rule, &facts, settings))
-    {
+    for rule in catalogue().iter().copied().filter(|rule| applies(rule, &facts, settings)) {
         (rule.check)(&facts, &mut Findings::new(rule, found, settings.limits.findings));
         rules_run = rules_run.saturating_add(1);
     }
@@ -196,30 +176,18 @@ fn finish<T: serde::Serialize>(
     }
     let place = |finding: &Finding| catalogue().iter().position(|rule| **rule == *finding.rule);
     findings.sort_by_cached_key(|finding| {
-        (
-            place(finding),
-            SortPointer(finding.pointer().to_owned()),
-            finding.case,
-        )
+        (place(finding), SortPointer(finding.pointer().to_owned()), finding.case)
     });
     findings.dedup();
     if findings.len() > settings.limits.findings {
         findings.truncate(settings.limits.findings);
-        let params = vec![number(
-            "limit",
-            u64::try_from(settings.limits.findings).unwrap_or(u64::MAX),
-        )];
+        let params = vec![number("limit", u64::try_from(settings.limits.findings).unwrap_or(u64::MAX))];
         Findings::new(&form::MORE_FINDINGS, &mut findings, usize::MAX).add("more", String::new(), params);
     }
     let value = serde_json::to_value(document).ok();
     for finding in &mut findings {
-        finding.fingerprint = fingerprint(
-            finding.rule.id(),
-            finding.case,
-            finding.pointer(),
-            &finding.params,
-            value.as_ref(),
-        );
+        finding.fingerprint =
+            fingerprint(finding.rule.id(), finding.case, finding.pointer(), &finding.params, value.as_ref());
     }
     Report { findings, rules_run }
 }

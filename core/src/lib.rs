@@ -48,6 +48,7 @@ pub use document::Format;
 pub use document::{json_schema, types};
 pub use error::{Error, Limit};
 pub use locale::Locale;
+pub use message::ui_text;
 pub use report::{
     Finding, Location, NamedReport, Param, ParamValue, Position, Report, TextRange, reports_to_json,
 };

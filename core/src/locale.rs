@@ -20,11 +20,7 @@ impl Locale {
     /// `nb` and `no`, otherwise English. Regions and upper case do not matter.
     #[must_use]
     pub fn negotiate(tag: &str) -> Self {
-        let language = tag
-            .split(['-', '_', '.'])
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let language = tag.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();
         match language.as_str() {
             "nn" => Self::Nynorsk,
             "nb" | "no" => Self::Bokmal,
@@ -47,10 +43,7 @@ impl LocalizedText {
     /// The text in `locale`, or in the first language of its fallback that has one, or in any language.
     #[must_use]
     pub fn pick(&self, locale: Locale) -> Option<&str> {
-        let wanted = locale
-            .fallback()
-            .iter()
-            .find_map(|locale| self.get(locale.as_str()));
+        let wanted = locale.fallback().iter().find_map(|locale| self.get(locale.as_str()));
         wanted.or_else(|| self.0.values().next().map(String::as_str))
     }
 }

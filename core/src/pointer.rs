@@ -23,20 +23,14 @@ pub(crate) enum Segment<'a> {
 
 impl<'a> Place<'a> {
     /// The whole document.
-    pub(crate) const ROOT: Place<'static> = Place {
-        parent: None,
-        segment: Segment::Root,
-    };
+    pub(crate) const ROOT: Place<'static> = Place { parent: None, segment: Segment::Root };
 
     /// The member called `name`.
     pub(crate) const fn field<'b>(&'b self, name: &'b str) -> Place<'b>
     where
         'a: 'b,
     {
-        Place {
-            parent: Some(self),
-            segment: Segment::Key(name),
-        }
+        Place { parent: Some(self), segment: Segment::Key(name) }
     }
 
     /// The item at `index`, counted from 0.
@@ -44,10 +38,7 @@ impl<'a> Place<'a> {
     where
         'a: 'b,
     {
-        Place {
-            parent: Some(self),
-            segment: Segment::Index(index),
-        }
+        Place { parent: Some(self), segment: Segment::Index(index) }
     }
 
     /// The name of the member that this place is, if it is one.
@@ -94,10 +85,7 @@ pub(crate) fn push_segment(pointer: &mut String, name: &str) {
 
 /// The unescaped segments of a JSON Pointer.
 pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer
-        .split('/')
-        .skip(1)
-        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+    pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 
 /// Orders two pointers as a reader would: by segment, list indexes by number.
@@ -108,9 +96,7 @@ pub(crate) fn compare(left: &str, right: &str) -> core::cmp::Ordering {
 
 /// Whether `inner` is `outer` or a place below it.
 pub(crate) fn is_within(inner: &str, outer: &str) -> bool {
-    inner
-        .strip_prefix(outer)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]

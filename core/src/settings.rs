@@ -28,12 +28,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            bytes: 8 * 1024 * 1024,
-            depth: 64,
-            nodes: 500_000,
-            findings: 1_000,
-        }
+        Self { bytes: 8 * 1024 * 1024, depth: 64, nodes: 500_000, findings: 1_000 }
     }
 }
 
@@ -51,7 +46,7 @@ pub struct Settings {
 
 record! {
     /// The settings as JSON, the form in which C and other languages give them.
-    pub struct SettingsText {
+    pub(crate) struct SettingsText {
         /// The day of the check.
         pub at: Option<String>,
         /// The least confidence of a rule.
@@ -63,7 +58,7 @@ record! {
 
 record! {
     /// The limits as JSON.
-    pub struct LimitsText {
+    pub(crate) struct LimitsText {
         /// Bytes of text.
         pub bytes: Option<u32>,
         /// Levels of nesting.
@@ -79,10 +74,7 @@ impl Settings {
     /// Settings for a check that is true on the day `at`.
     #[must_use]
     pub fn on(at: NaiveDate) -> Self {
-        Self {
-            at: Some(at),
-            ..Self::default()
-        }
+        Self { at: Some(at), ..Self::default() }
     }
 
     /// Reads settings from JSON: an object with any of `at` (`YYYY-MM-DD`), `min_confidence` and `limits` (with
@@ -101,9 +93,7 @@ impl Settings {
         })?;
         let (limits, defaults) = (given.limits.unwrap_or_default(), Limits::default());
         let or = |given: Option<u32>, default| {
-            given
-                .and_then(|given| usize::try_from(given).ok())
-                .unwrap_or(default)
+            given.and_then(|given| usize::try_from(given).ok()).unwrap_or(default)
         };
         Ok(Self {
             at: given.at.as_deref().map(parse_at).transpose()?,
@@ -124,10 +114,7 @@ impl Settings {
 ///
 /// [`Error::InvalidSetting`] when the text is no such day.
 pub fn parse_at(text: &str) -> Result<NaiveDate, Error> {
-    parse_date(text).ok_or(Error::InvalidSetting {
-        setting: "at",
-        reason: "must be a date, YYYY-MM-DD",
-    })
+    parse_date(text).ok_or(Error::InvalidSetting { setting: "at", reason: "must be a date, YYYY-MM-DD" })
 }
 
 #[cfg(test)]
@@ -141,22 +128,10 @@ mod tests {
         let settings = settings.expect("valid settings");
         assert_eq!(settings.at, NaiveDate::from_ymd_opt(2026, 11, 24));
         assert_eq!(settings.min_confidence, Confidence::Found);
-        assert_eq!(
-            (settings.limits.depth, settings.limits.nodes),
-            (9, Limits::default().nodes)
-        );
+        assert_eq!((settings.limits.depth, settings.limits.nodes), (9, Limits::default().nodes));
         assert_eq!(Settings::from_json("").expect("defaults"), Settings::default());
-        for text in [
-            "{\"at\":\"24.11.2026\"}",
-            "{\"att\":1}",
-            "[]",
-            "{",
-            "{\"limits\":{\"depth\":-1}}",
-        ] {
-            assert!(
-                matches!(Settings::from_json(text), Err(Error::InvalidSetting { .. })),
-                "{text}"
-            );
+        for text in ["{\"at\":\"24.11.2026\"}", "{\"att\":1}", "[]", "{", "{\"limits\":{\"depth\":-1}}"] {
+            assert!(matches!(Settings::from_json(text), Err(Error::InvalidSetting { .. })), "{text}");
         }
     }
 }

@@ -141,10 +141,7 @@ impl<T: Shaped> Shaped for Vec<T> {
     }
     fn inspect(&self, place: &Place<'_>, found: Inspector<'_>) {
         // Lists of plain values have nothing to look into; skipping them keeps the clean path short.
-        if matches!(
-            T::SHAPE,
-            Shape::Choice(_) | Shape::Text | Shape::Count | Shape::Flag
-        ) {
+        if matches!(T::SHAPE, Shape::Choice(_) | Shape::Text | Shape::Count | Shape::Flag) {
             return;
         }
         for (index, item) in self.iter().enumerate() {
@@ -195,13 +192,13 @@ pub(crate) use docs;
 macro_rules! record {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident {
+        $vis:vis struct $name:ident {
             $( $(#[doc = $field_doc:literal])* pub $field:ident : $ty:ty $(= $required:ident)? ),* $(,)?
         }
     ) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
-        pub struct $name {
+        $vis struct $name {
             $(
                 $(#[doc = $field_doc])*
                 #[serde(skip_serializing_if = "crate::shape::is_unset")]

@@ -1,1 +1,26 @@
-//! Conformance.
+//! The conformance corpus: one set of vectors that the core, C, Python, Kotlin and Swift all run, each printing
+//! the same summary line.
+//!
+//! The vectors are written down once: beside each rule as the example that breaks it and the one that keeps it
+//! (`core/data/examples`), further ones in `tests/vectors/cases.json`, and the documents in `examples/documents`.
+//! [`corpus`] spells them out as whole texts, so that a runner in any language needs only a JSON reader.
+
+mod case;
+mod digest;
+mod error_name;
+mod patch;
+mod runner;
+
+pub use case::{Case, cases};
+pub use digest::Digest;
+pub use error_name::error_name;
+pub use patch::apply;
+pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}

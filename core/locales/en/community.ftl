@@ -9,27 +9,29 @@ K-02 = Members can share knowledge
     .remedy = Let members share or make something together.
     .no-sharing = Members cannot share knowledge on this channel.
 K-04 = There is a plan for presence
-    .why = Creating a presence online is the most important skill in this mode.
+    .why = Creating a presence online is the most important ability in this mode.
     .remedy = Write a plan for presence that says how many days may pass between two activities, and note who can do it, or make a plan for learning it.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
     .no-plan = There is no plan for how practitioners are present.
     .no-cadence = The plan does not say how many days may pass between two activities.
 K-05 = Presence is kept up
     .why = A presence must be kept up, or members are left alone.
     .remedy = Be active in the group and note the day, or let the substitute step in.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
     .no-activity = The plan does not say when a practitioner was last active.
     .overdue = The last activity was { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } ago. The plan promises one at least every { $promised ->
-        [one] day
+    } ago. The plan allows at most { $promised ->
+        [one] { $promised } day
        *[other] { $promised } days
-    }.
+    } between two activities.
 K-06 = Presence counts most
-    .why = Presence is the most important factor and skill in this mode.
+    .why = Presence is the most important factor and ability in this mode.
     .remedy = Give presence the highest weight, or leave the weights out.
-    .unweighted = The weights leave out presence.
+    .unweighted = No weight is given to presence.
     .outweighed = This ability has a higher weight than presence: { $ability }.
 K-07 = Members can give a reliable picture of themselves
     .why = People must be able to give a reliable picture of themselves in the group.
@@ -41,25 +43,27 @@ K-08 = Members can give an authentic picture of themselves
     .not-forbidden = The agreement does not forbid posing as somebody else.
 K-09 = A practitioner is attentive
     .why = Somebody must be attentive for people to be able to be themselves.
-    .remedy = Let somebody who answers for it vouch for this, with role, date and end date.
+    .remedy = { shared-vouch-remedy }
     .unattested = Nobody vouches for following the community attentively.
-    .expired = What was vouched for here counted until { $date }.
+    .expired = { shared-expired }
 K-10 = The group is handled well
     .why = A practitioner must handle the group well, also when something goes wrong.
     .remedy = Say who moderates and by what criteria, what is passed on and to whom, and note who can handle groups, or make a plan for learning it.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
     .no-moderation = The agreement does not say who moderates and by what criteria.
     .no-escalation = The agreement does not say what is passed on, and to whom, when somebody is in danger or harassed.
 K-11 = The group is followed regularly
-    .why = A practitioner must look into the group regularly.
-    .remedy = Say how many days may pass between two looks into the group, look into it, and note the day.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-interval = The plan does not say how many days may pass between two looks into the group.
-    .no-visit = The plan does not say when somebody last looked into the group.
-    .overdue = Somebody last looked into the group { $days ->
+    .why = A practitioner must visit the group regularly.
+    .remedy = Say how many days may pass between two visits to the group, visit it, and note the day.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-interval = The plan does not say how many days may pass between two visits to the group.
+    .no-visit = The plan does not say when somebody last visited the group.
+    .overdue = Somebody last visited the group { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } ago. The plan promises that at least every { $promised ->
-        [one] day
+    } ago. The plan allows at most { $promised ->
+        [one] { $promised } day
        *[other] { $promised } days
-    }.
+    } between two visits.

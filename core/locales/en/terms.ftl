@@ -57,10 +57,10 @@ medium-video = video
 medium-screen = a shared screen
 medium-file = files
 
-anonymity-anonymous = anonymous
+anonymity-anonymous = anonymously
 anonymity-pseudonymous_self = under a name of their own choice
 anonymity-pseudonymous_verified = under a name that the service can trace
-anonymity-identified = known by name
+anonymity-identified = by their own name
 
 identifier-name = name
 identifier-email = e-mail address

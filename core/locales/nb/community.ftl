@@ -1,65 +1,69 @@
-# What the article says of a community of interest.
+# Det artikkelen sier om interessefellesskap.
 
-K-01 = The aims take in being a community of interest
-    .why = The aim of this mode is a community of interest.
-    .remedy = Add the aim to `aims`.
-    .missing = The aims do not name this one: { $aim } (`{ $value }`).
-K-02 = Members can share knowledge
-    .why = A community of interest shares knowledge.
-    .remedy = Let members share or make something together.
-    .no-sharing = Members cannot share knowledge on this channel.
-K-04 = There is a plan for presence
-    .why = Creating a presence online is the most important skill in this mode.
-    .remedy = Write a plan for presence that says how many days may pass between two activities, and note who can do it, or make a plan for learning it.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-plan = There is no plan for how practitioners are present.
-    .no-cadence = The plan does not say how many days may pass between two activities.
-K-05 = Presence is kept up
-    .why = A presence must be kept up, or members are left alone.
-    .remedy = Be active in the group and note the day, or let the substitute step in.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-activity = The plan does not say when a practitioner was last active.
-    .overdue = The last activity was { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } ago. The plan promises one at least every { $promised ->
-        [one] day
-       *[other] { $promised } days
-    }.
-K-06 = Presence counts most
-    .why = Presence is the most important factor and skill in this mode.
-    .remedy = Give presence the highest weight, or leave the weights out.
-    .unweighted = The weights leave out presence.
-    .outweighed = This ability has a higher weight than presence: { $ability }.
-K-07 = Members can give a reliable picture of themselves
-    .why = People must be able to give a reliable picture of themselves in the group.
-    .remedy = Agree on the names that people take part with.
-    .no-rule = The agreement does not say by what name people take part.
-K-08 = Members can give an authentic picture of themselves
-    .why = An authentic picture is only possible when nobody poses as somebody else.
-    .remedy = Agree that nobody takes another person's identity.
-    .not-forbidden = The agreement does not forbid posing as somebody else.
-K-09 = A practitioner is attentive
-    .why = Somebody must be attentive for people to be able to be themselves.
-    .remedy = Let somebody who answers for it vouch for this, with role, date and end date.
-    .unattested = Nobody vouches for following the community attentively.
-    .expired = What was vouched for here counted until { $date }.
-K-10 = The group is handled well
-    .why = A practitioner must handle the group well, also when something goes wrong.
-    .remedy = Say who moderates and by what criteria, what is passed on and to whom, and note who can handle groups, or make a plan for learning it.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-moderation = The agreement does not say who moderates and by what criteria.
-    .no-escalation = The agreement does not say what is passed on, and to whom, when somebody is in danger or harassed.
-K-11 = The group is followed regularly
-    .why = A practitioner must look into the group regularly.
-    .remedy = Say how many days may pass between two looks into the group, look into it, and note the day.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-interval = The plan does not say how many days may pass between two looks into the group.
-    .no-visit = The plan does not say when somebody last looked into the group.
-    .overdue = Somebody last looked into the group { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } ago. The plan promises that at least every { $promised ->
-        [one] day
-       *[other] { $promised } days
-    }.
+K-01 = Interessefellesskap er blant målene
+    .why = Målet med denne bruksmåten er et interessefellesskap.
+    .remedy = Legg til målet i `aims`.
+    .missing = Dette står ikke blant målene: { $aim } (`{ $value }`).
+K-02 = Deltakerne kan dele kunnskap
+    .why = I et interessefellesskap deler folk kunnskap.
+    .remedy = La deltakerne dele eller lage noe sammen.
+    .no-sharing = Deltakerne kan ikke dele kunnskap i denne kanalen.
+K-04 = Det finnes en plan for nærvær
+    .why = Å skape et nærvær på nett er den viktigste ferdigheten i denne bruksmåten.
+    .remedy = Lag en plan for nærvær som sier hvor mange dager det kan gå mellom to aktiviteter, og noter hvem som har ferdigheten, eller lag en plan for å lære det.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-plan = Det finnes ingen plan for veiledernes nærvær.
+    .no-cadence = Det står ikke i planen hvor mange dager det kan gå mellom to aktiviteter.
+K-05 = Nærværet holdes ved like
+    .why = Et nærvær må holdes ved like, ellers blir deltakerne stående alene.
+    .remedy = Vær aktiv i gruppen og noter datoen, eller la vikaren ta over.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-activity = Det står ikke i planen når en veileder sist var aktiv.
+    .overdue = Den siste aktiviteten var for { $days ->
+        [one] én dag
+       *[other] { $days } dager
+    } siden. Planen lover at det ikke går mer enn { $promised ->
+        [one] én dag
+       *[other] { $promised } dager
+    } mellom to aktiviteter.
+K-06 = Nærvær teller mest
+    .why = Nærvær er den viktigste faktoren og ferdigheten i denne bruksmåten.
+    .remedy = Gi nærvær den høyeste vekten, eller ta bort vektene.
+    .unweighted = Nærvær har ikke fått noen vekt.
+    .outweighed = Denne ferdigheten har høyere vekt enn nærvær: { $ability }.
+K-07 = Deltakerne kan gi et pålitelig bilde av seg selv
+    .why = Folk må kunne gi et pålitelig bilde av seg selv i gruppen.
+    .remedy = Bli enige om hvilke navn folk skal delta med.
+    .no-rule = Det står ikke i gruppeavtalen hvilke navn folk skal delta med.
+K-08 = Deltakerne kan gi et autentisk bilde av seg selv
+    .why = Et autentisk bilde er bare mulig når ingen utgir seg for å være noen andre.
+    .remedy = Bli enige om at ingen skal ta identiteten til noen andre.
+    .not-forbidden = Gruppeavtalen forbyr ikke å utgi seg for å være noen andre.
+K-09 = En veileder er oppmerksom
+    .why = Noen må være oppmerksom for at folk skal kunne være seg selv.
+    .remedy = { shared-vouch-remedy }
+    .unattested = Ingen har gått god for at en veileder følger oppmerksomt med i interessefellesskapet.
+    .expired = { shared-expired }
+K-10 = Gruppen håndteres godt
+    .why = En veileder må håndtere gruppen godt, også når noe går galt.
+    .remedy = Skriv hvem som modererer, og etter hvilke kriterier, og hva som meldes videre, og til hvem. Noter så hvem som kan håndtere grupper, eller lag en plan for å lære det.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-moderation = Det står ikke i gruppeavtalen hvem som modererer, og etter hvilke kriterier.
+    .no-escalation = Det står ikke i gruppeavtalen hva som meldes videre, og til hvem, når noen er i fare eller blir trakassert.
+K-11 = Noen følger jevnlig med i gruppen
+    .why = En veileder må se innom gruppen jevnlig.
+    .remedy = Skriv hvor mange dager det kan gå mellom hver gang noen ser innom gruppen. Se innom, og noter datoen.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-interval = Det står ikke i planen hvor mange dager det kan gå mellom hver gang noen ser innom gruppen.
+    .no-visit = Det står ikke i planen når noen sist så innom gruppen.
+    .overdue = Det er { $days ->
+        [one] én dag
+       *[other] { $days } dager
+    } siden noen sist så innom gruppen. Planen lover at det ikke går mer enn { $promised ->
+        [one] én dag
+       *[other] { $promised } dager
+    } mellom hver gang.

@@ -1,65 +1,69 @@
-# What the article says of a community of interest.
+# Det artikkelen seier om interessefellesskap.
 
-K-01 = The aims take in being a community of interest
-    .why = The aim of this mode is a community of interest.
-    .remedy = Add the aim to `aims`.
-    .missing = The aims do not name this one: { $aim } (`{ $value }`).
-K-02 = Members can share knowledge
-    .why = A community of interest shares knowledge.
-    .remedy = Let members share or make something together.
-    .no-sharing = Members cannot share knowledge on this channel.
-K-04 = There is a plan for presence
-    .why = Creating a presence online is the most important skill in this mode.
-    .remedy = Write a plan for presence that says how many days may pass between two activities, and note who can do it, or make a plan for learning it.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-plan = There is no plan for how practitioners are present.
-    .no-cadence = The plan does not say how many days may pass between two activities.
-K-05 = Presence is kept up
-    .why = A presence must be kept up, or members are left alone.
-    .remedy = Be active in the group and note the day, or let the substitute step in.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-activity = The plan does not say when a practitioner was last active.
-    .overdue = The last activity was { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } ago. The plan promises one at least every { $promised ->
-        [one] day
-       *[other] { $promised } days
-    }.
-K-06 = Presence counts most
-    .why = Presence is the most important factor and skill in this mode.
-    .remedy = Give presence the highest weight, or leave the weights out.
-    .unweighted = The weights leave out presence.
-    .outweighed = This ability has a higher weight than presence: { $ability }.
-K-07 = Members can give a reliable picture of themselves
-    .why = People must be able to give a reliable picture of themselves in the group.
-    .remedy = Agree on the names that people take part with.
-    .no-rule = The agreement does not say by what name people take part.
-K-08 = Members can give an authentic picture of themselves
-    .why = An authentic picture is only possible when nobody poses as somebody else.
-    .remedy = Agree that nobody takes another person's identity.
-    .not-forbidden = The agreement does not forbid posing as somebody else.
-K-09 = A practitioner is attentive
-    .why = Somebody must be attentive for people to be able to be themselves.
-    .remedy = Let somebody who answers for it vouch for this, with role, date and end date.
-    .unattested = Nobody vouches for following the community attentively.
-    .expired = What was vouched for here counted until { $date }.
-K-10 = The group is handled well
-    .why = A practitioner must handle the group well, also when something goes wrong.
-    .remedy = Say who moderates and by what criteria, what is passed on and to whom, and note who can handle groups, or make a plan for learning it.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-moderation = The agreement does not say who moderates and by what criteria.
-    .no-escalation = The agreement does not say what is passed on, and to whom, when somebody is in danger or harassed.
-K-11 = The group is followed regularly
-    .why = A practitioner must look into the group regularly.
-    .remedy = Say how many days may pass between two looks into the group, look into it, and note the day.
-    .uncovered = Nobody in the team has this ability, and nobody plans to learn it: { $ability }.
-    .no-interval = The plan does not say how many days may pass between two looks into the group.
-    .no-visit = The plan does not say when somebody last looked into the group.
-    .overdue = Somebody last looked into the group { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } ago. The plan promises that at least every { $promised ->
-        [one] day
-       *[other] { $promised } days
-    }.
+K-01 = Interessefellesskap er blant måla
+    .why = Målet med denne bruksmåten er eit interessefellesskap.
+    .remedy = Legg til målet i `aims`.
+    .missing = Dette står ikkje blant måla: { $aim } (`{ $value }`).
+K-02 = Deltakarane kan dele kunnskap
+    .why = I eit interessefellesskap deler folk kunnskap.
+    .remedy = La deltakarane dele eller lage noko saman.
+    .no-sharing = Deltakarane kan ikkje dele kunnskap i denne kanalen.
+K-04 = Det finst ein plan for nærvær
+    .why = Å skape eit nærvær på nettet er den viktigaste ferdigheita i denne bruksmåten.
+    .remedy = Lag ein plan for nærvær som seier kor mange dagar det kan gå mellom to aktivitetar, og noter kven som har ferdigheita, eller lag ein plan for å lære det.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-plan = Det finst ingen plan for nærværet til rettleiarane.
+    .no-cadence = Det står ikkje i planen kor mange dagar det kan gå mellom to aktivitetar.
+K-05 = Nærværet blir halde ved like
+    .why = Eit nærvær må haldast ved like, elles blir deltakarane ståande åleine.
+    .remedy = Ver aktiv i gruppa og noter datoen, eller la vikaren ta over.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-activity = Det står ikkje i planen når ein rettleiar sist var aktiv.
+    .overdue = Den siste aktiviteten var for { $days ->
+        [one] éin dag
+       *[other] { $days } dagar
+    } sidan. Planen lovar at det ikkje går meir enn { $promised ->
+        [one] éin dag
+       *[other] { $promised } dagar
+    } mellom to aktivitetar.
+K-06 = Nærvær tel mest
+    .why = Nærvær er den viktigaste faktoren og ferdigheita i denne bruksmåten.
+    .remedy = Gi nærvær den høgaste vekta, eller ta bort vektene.
+    .unweighted = Nærvær har ikkje fått noka vekt.
+    .outweighed = Denne ferdigheita har høgare vekt enn nærvær: { $ability }.
+K-07 = Deltakarane kan gi eit påliteleg bilete av seg sjølve
+    .why = Folk må kunne gi eit påliteleg bilete av seg sjølve i gruppa.
+    .remedy = Bli einige om kva namn folk skal delta med.
+    .no-rule = Det står ikkje i gruppeavtalen kva namn folk skal delta med.
+K-08 = Deltakarane kan gi eit autentisk bilete av seg sjølve
+    .why = Eit autentisk bilete er berre mogleg når ingen gir seg ut for å vere nokon annan.
+    .remedy = Bli einige om at ingen skal ta identiteten til nokon annan.
+    .not-forbidden = Gruppeavtalen forbyr ikkje å gi seg ut for å vere nokon annan.
+K-09 = Ein rettleiar er merksam
+    .why = Nokon må vere merksam for at folk skal kunne vere seg sjølve.
+    .remedy = { shared-vouch-remedy }
+    .unattested = Ingen har gått god for at ein rettleiar følgjer merksamt med i interessefellesskapet.
+    .expired = { shared-expired }
+K-10 = Gruppa blir handtert godt
+    .why = Ein rettleiar må handtere gruppa godt, også når noko går gale.
+    .remedy = Skriv kven som modererer, og etter kva kriterium, og kva som blir meldt vidare, og til kven. Noter så kven som kan handtere grupper, eller lag ein plan for å lære det.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-moderation = Det står ikkje i gruppeavtalen kven som modererer, og etter kva kriterium.
+    .no-escalation = Det står ikkje i gruppeavtalen kva som blir meldt vidare, og til kven, når nokon er i fare eller blir trakassert.
+K-11 = Nokon følgjer jamleg med i gruppa
+    .why = Ein rettleiar må sjå innom gruppa jamleg.
+    .remedy = Skriv kor mange dagar det kan gå mellom kvar gong nokon ser innom gruppa. Sjå innom, og noter datoen.
+    .uncovered = { shared-uncovered }
+    .lapsed = { shared-lapsed }
+    .no-interval = Det står ikkje i planen kor mange dagar det kan gå mellom kvar gong nokon ser innom gruppa.
+    .no-visit = Det står ikkje i planen når nokon sist såg innom gruppa.
+    .overdue = Det er { $days ->
+        [one] éin dag
+       *[other] { $days } dagar
+    } sidan nokon sist såg innom gruppa. Planen lovar at det ikkje går meir enn { $promised ->
+        [one] éin dag
+       *[other] { $promised } dagar
+    } mellom kvar gong.

@@ -25,6 +25,8 @@ pub struct Example {
     pub steps: Vec<ExampleStep>,
     /// The whole text, for rules about how a document is written.
     pub text: Option<String>,
+    /// Settings of the check that matter to the example, as JSON.
+    pub settings: Option<Value>,
 }
 
 /// What there is to know about a rule.
@@ -71,6 +73,10 @@ struct ExampleText {
 struct SideText {
     set: serde_json::Map<String, Value>,
     text: Option<String>,
+    settings: Option<Value>,
+    /// What the rule finds, for the test that holds the example to its word.
+    #[serde(rename = "finds")]
+    _finds: Vec<serde::de::IgnoredAny>,
 }
 
 /// The example files, one for each group of rules.
@@ -121,9 +127,7 @@ fn examples(id: &str) -> Result<(Example, Example), Error> {
 
 /// A test reads the examples of every rule, so this cannot happen in a build that passed its tests.
 const fn damaged() -> Error {
-    Error::Internal {
-        reason: "the examples of a rule cannot be read",
-    }
+    Error::Internal { reason: "the examples of a rule cannot be read" }
 }
 
 fn example(side: SideText) -> Example {
@@ -131,10 +135,7 @@ fn example(side: SideText) -> Example {
         pointer,
         value: Some(value).filter(|value: &Value| !value.is_null()),
     };
-    Example {
-        steps: side.set.into_iter().map(step).collect(),
-        text: side.text,
-    }
+    Example { steps: side.set.into_iter().map(step).collect(), text: side.text, settings: side.settings }
 }
 
 impl Explanation {
@@ -160,7 +161,7 @@ impl Explanation {
 }
 
 impl Example {
-    /// The example as a JSON object: `set`, from pointer to value, and `text`.
+    /// The example as a JSON object: `set`, from pointer to value, `text` and `settings`.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let set: serde_json::Map<_, _> = self
@@ -168,7 +169,7 @@ impl Example {
             .iter()
             .map(|step| (step.pointer.clone(), step.value.clone().unwrap_or_default()))
             .collect();
-        serde_json::json!({ "set": set, "text": self.text })
+        serde_json::json!({ "set": set, "text": self.text, "settings": self.settings })
     }
 }
 
@@ -179,11 +180,8 @@ impl Example {
 ///
 /// [`Error::Internal`] when the library's own data are damaged.
 pub fn catalogue_to_json(locale: Locale) -> Result<String, Error> {
-    let explained = crate::catalogue::catalogue()
-        .iter()
-        .map(|rule: &&Rule| explain(rule.id(), locale));
-    let rules: Vec<Value> = explained
-        .map(|result| result.map(|explanation| explanation.to_json()))
-        .collect::<Result<_, _>>()?;
+    let explained = crate::catalogue::catalogue().iter().map(|rule: &&Rule| explain(rule.id(), locale));
+    let rules: Vec<Value> =
+        explained.map(|result| result.map(|explanation| explanation.to_json())).collect::<Result<_, _>>()?;
     Ok(serde_json::json!({ "catalog_version": CATALOG_VERSION, "rules": rules }).to_string())
 }

@@ -27,10 +27,7 @@ choice! {
 }
 
 /// The lowest, so that by default every rule runs.
-#[allow(
-    clippy::derivable_impls,
-    reason = "the type is declared by a macro that derives no default"
-)]
+#[allow(clippy::derivable_impls, reason = "the type is declared by a macro that derives no default")]
 impl Default for Confidence {
     fn default() -> Self {
         Self::Uncertain
@@ -98,6 +95,12 @@ impl Rule {
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.text.id
+    }
+
+    /// The names of its messages, one for each way in which it can be broken.
+    #[must_use]
+    pub const fn cases(&self) -> &'static [&'static str] {
+        self.text.cases
     }
 }
 

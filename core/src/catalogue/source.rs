@@ -47,20 +47,12 @@ works! {
 
 /// A statement of the article, seen there. The number is that of `docs/statements.md`.
 pub(crate) const fn article(statement: &'static str) -> Source {
-    Source {
-        work: &ART,
-        locator: statement,
-        confidence: Confidence::Found,
-    }
+    Source { work: &ART, locator: statement, confidence: Confidence::Found }
 }
 
 /// A place in another work.
 pub(crate) const fn cited(work: &'static Work, locator: &'static str, confidence: Confidence) -> Source {
-    Source {
-        work,
-        locator,
-        confidence,
-    }
+    Source { work, locator, confidence }
 }
 
 #[cfg(test)]
@@ -70,11 +62,7 @@ mod tests {
     #[test]
     fn each_work_has_one_key() {
         for (index, work) in WORKS.iter().enumerate() {
-            assert!(
-                WORKS.iter().skip(index + 1).all(|other| other.key != work.key),
-                "{}",
-                work.key
-            );
+            assert!(WORKS.iter().skip(index + 1).all(|other| other.key != work.key), "{}", work.key);
         }
     }
 }

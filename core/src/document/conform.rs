@@ -16,13 +16,8 @@ use crate::shape::{ChoiceShape, RecordShape, Shape};
 ///
 /// After `most` problems and one more, further ones are neither described nor kept: the report cannot show them.
 pub(crate) fn conform(tree: &Node, shape: &'static RecordShape, most: usize) -> (Value, Vec<Problem>) {
-    let mut walk = Walk {
-        problems: Vec::new(),
-        most,
-    };
-    let value = walk
-        .record(tree, shape, &Place::ROOT)
-        .unwrap_or_else(|| Value::Object(Map::new()));
+    let mut walk = Walk { problems: Vec::new(), most };
+    let value = walk.record(tree, shape, &Place::ROOT).unwrap_or_else(|| Value::Object(Map::new()));
     (value, walk.problems)
 }
 
@@ -124,10 +119,7 @@ impl Walk {
         let Some(text) = node.text() else {
             return self.wrong_type(node, "choice", place);
         };
-        let known = shape
-            .values
-            .iter()
-            .find(|value| value.name == text || value.aliases.contains(&text));
+        let known = shape.values.iter().find(|value| value.name == text || value.aliases.contains(&text));
         if let Some(value) = known {
             return Some(value.name.into());
         }
@@ -140,10 +132,7 @@ impl Walk {
             .flat_map(|value| core::iter::once(value.name).chain(value.aliases.iter().copied()));
         let (case, params) = match nearest(text, names) {
             Some(near) => ("near", vec![name("suggestion", near)]),
-            None => (
-                "unknown",
-                vec![names_of("allowed", shape.values.iter().map(|value| value.name))],
-            ),
+            None => ("unknown", vec![names_of("allowed", shape.values.iter().map(|value| value.name))]),
         };
         self.problem(&rule::UNKNOWN_VALUE, case, place, params, node.span, true);
         None
@@ -166,25 +155,14 @@ impl Walk {
             return;
         }
         // A field that is there already is no likely meaning of a misspelt one.
-        let absent = shape
-            .fields
-            .iter()
-            .map(|field| field.name)
-            .filter(|name| !seen.contains(name));
+        let absent = shape.fields.iter().map(|field| field.name).filter(|name| !seen.contains(name));
         let near = nearest(&member.key, absent);
         let (case, mut params) = match near {
             Some(near) => ("near", vec![name("suggestion", near)]),
             None => ("unknown", Vec::new()),
         };
         params.insert(0, name("field", &member.key));
-        self.problem(
-            &rule::UNKNOWN_FIELD,
-            case,
-            &place.field(&member.key),
-            params,
-            member.key_span,
-            false,
-        );
+        self.problem(&rule::UNKNOWN_FIELD, case, &place.field(&member.key), params, member.key_span, false);
         if let (Some(near), Some(problem)) = (near, self.problems.last_mut()) {
             problem.unread = Some(place.field(near).pointer());
         }
@@ -200,14 +178,7 @@ impl Walk {
         let twice = !seen.insert(&member.key);
         if twice {
             let params = vec![name("field", &member.key)];
-            self.problem(
-                &rule::DUPLICATE_KEY,
-                "twice",
-                here,
-                params,
-                member.key_span,
-                false,
-            );
+            self.problem(&rule::DUPLICATE_KEY, "twice", here, params, member.key_span, false);
         }
         twice
     }
@@ -230,14 +201,7 @@ impl Walk {
         }
         let pointer = place.pointer();
         let unread = unread.then(|| pointer.clone());
-        self.problems.push(Problem {
-            rule,
-            case,
-            pointer,
-            params,
-            span: Some(span),
-            unread,
-        });
+        self.problems.push(Problem { rule, case, pointer, params, span: Some(span), unread });
     }
 }
 
@@ -288,24 +252,15 @@ const fn found(node: &Node) -> &'static str {
 }
 
 fn name(name: &'static str, value: &str) -> Param {
-    Param {
-        name,
-        value: ParamValue::Name(value.to_owned()),
-    }
+    Param { name, value: ParamValue::Name(value.to_owned()) }
 }
 
 fn term(name: &'static str, value: &'static str) -> Param {
-    Param {
-        name,
-        value: ParamValue::Term("type", value),
-    }
+    Param { name, value: ParamValue::Term("type", value) }
 }
 
 fn names_of(name: &'static str, values: impl Iterator<Item = &'static str>) -> Param {
-    Param {
-        name,
-        value: ParamValue::List(values.map(|value| ParamValue::Name(value.to_owned())).collect()),
-    }
+    Param { name, value: ParamValue::List(values.map(|value| ParamValue::Name(value.to_owned())).collect()) }
 }
 
 /// The name that somebody who wrote `text` most likely meant, if any is close: at most a third of its letters
@@ -341,10 +296,7 @@ mod tests {
     #[test]
     fn counts_are_whole_and_in_range() {
         let plain = |text: &str| {
-            count(&Node {
-                span: Span { start: 0, end: 0 },
-                value: NodeValue::Plain(text.to_owned()),
-            })
+            count(&Node { span: Span { start: 0, end: 0 }, value: NodeValue::Plain(text.to_owned()) })
         };
         assert_eq!(plain("0"), Some(0));
         assert_eq!(plain("4294967295"), Some(u32::MAX));

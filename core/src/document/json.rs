@@ -21,9 +21,7 @@ pub(crate) fn tree(text: &str, limits: &Limits) -> Result<Node, Error> {
 fn malformed(error: &serde_json::Error) -> Error {
     // Syntax messages of serde_json are fixed words followed by the place; only the words are kept.
     let shown = error.to_string();
-    let reason = shown
-        .rsplit_once(" at line ")
-        .map_or(shown.as_str(), |(reason, _)| reason);
+    let reason = shown.rsplit_once(" at line ").map_or(shown.as_str(), |(reason, _)| reason);
     Error::Malformed {
         format: Format::Json,
         reason: reason.to_owned(),
@@ -63,15 +61,7 @@ fn measure(text: &str, limits: &Limits) -> Result<(), Error> {
 }
 
 pub(crate) fn check(limit: Limit, actual: usize, maximum: usize) -> Result<(), Error> {
-    if actual > maximum {
-        Err(Error::LimitExceeded {
-            limit,
-            actual,
-            maximum,
-        })
-    } else {
-        Ok(())
-    }
+    if actual > maximum { Err(Error::LimitExceeded { limit, actual, maximum }) } else { Ok(()) }
 }
 
 /// A walk over text that is known to be JSON.
@@ -90,10 +80,7 @@ impl Walk<'_> {
             Some(b'"') => NodeValue::Text(self.string()?),
             _ => self.word(),
         };
-        Ok(Node {
-            span: Span { start, end: self.at },
-            value,
-        })
+        Ok(Node { span: Span { start, end: self.at }, value })
     }
 
     fn object(&mut self) -> Result<Vec<Member>, Error> {
@@ -108,11 +95,7 @@ impl Walk<'_> {
                     let key_span = Span { start, end: self.at };
                     self.skip_space();
                     self.step();
-                    members.push(Member {
-                        key,
-                        key_span,
-                        value: self.value()?,
-                    });
+                    members.push(Member { key, key_span, value: self.value()? });
                 }
                 Some(b',') => self.step(),
                 _ => break,
@@ -157,11 +140,7 @@ impl Walk<'_> {
                 format: Format::Json,
                 reason: "a text with half of a surrogate pair".to_owned(),
                 line: before.matches('\n').count().saturating_add(1),
-                column: before
-                    .rsplit('\n')
-                    .next()
-                    .map_or(0, |line| line.chars().count())
-                    .saturating_add(1),
+                column: before.rsplit('\n').next().map_or(0, |line| line.chars().count()).saturating_add(1),
             }
         })
     }
@@ -215,10 +194,9 @@ mod tests {
             NodeValue::Number(number) => serde_json::from_str(number).expect("a number"),
             NodeValue::Text(text) | NodeValue::Plain(text) => text.as_str().into(),
             NodeValue::List(items) => items.iter().map(plain).collect(),
-            NodeValue::Object(members) => members
-                .iter()
-                .map(|member| (member.key.clone(), plain(&member.value)))
-                .collect(),
+            NodeValue::Object(members) => {
+                members.iter().map(|member| (member.key.clone(), plain(&member.value))).collect()
+            }
         }
     }
 
@@ -272,14 +250,7 @@ mod tests {
         for deep in [10_000, 1_000_000] {
             let text = format!("{}{}", "[".repeat(deep), "]".repeat(deep));
             let error = read(&text).expect_err("too deep");
-            assert_eq!(
-                error,
-                Error::LimitExceeded {
-                    limit: Limit::Depth,
-                    actual: deep,
-                    maximum: 64
-                }
-            );
+            assert_eq!(error, Error::LimitExceeded { limit: Limit::Depth, actual: deep, maximum: 64 });
         }
         assert!(matches!(read(&"[".repeat(10_000)), Err(Error::Malformed { .. })));
     }
@@ -287,16 +258,6 @@ mod tests {
     #[test]
     fn half_a_surrogate_pair_has_a_place() {
         let error = read("{\"a\": 1,\n \"b\": \"\\ud800\"}").expect_err("no character");
-        assert!(
-            matches!(
-                error,
-                Error::Malformed {
-                    line: 2,
-                    column: 7,
-                    ..
-                }
-            ),
-            "{error:?}"
-        );
+        assert!(matches!(error, Error::Malformed { line: 2, column: 7, .. }), "{error:?}");
     }
 }

@@ -17,9 +17,7 @@ pub(crate) struct Locator<'t> {
 impl<'t> Locator<'t> {
     pub(crate) fn new(source: Source<'t>, tree: &'t Node) -> Self {
         let breaks = source.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines = core::iter::once(0)
-            .chain(breaks.map(|(at, _)| at.saturating_add(1)))
-            .collect();
+        let lines = core::iter::once(0).chain(breaks.map(|(at, _)| at.saturating_add(1))).collect();
         Self { source, tree, lines }
     }
 
@@ -30,14 +28,12 @@ impl<'t> Locator<'t> {
         let mut shown = head(node);
         for segment in segments(pointer) {
             let next = match &node.value {
-                NodeValue::Object(_) => node
-                    .member(&segment)
-                    .map(|member| (&member.value, Some(member.key_span))),
-                NodeValue::List(_) => segment
-                    .parse()
-                    .ok()
-                    .and_then(|index| node.item(index))
-                    .map(|item| (item, None)),
+                NodeValue::Object(_) => {
+                    node.member(&segment).map(|member| (&member.value, Some(member.key_span)))
+                }
+                NodeValue::List(_) => {
+                    segment.parse().ok().and_then(|index| node.item(index)).map(|item| (item, None))
+                }
                 _ => None,
             };
             let Some((below, key)) = next else {
@@ -54,10 +50,7 @@ impl<'t> Locator<'t> {
 
     /// The range of a stretch of bytes.
     pub(crate) fn text_range(&self, span: Span) -> TextRange {
-        TextRange {
-            start: self.position(span.start),
-            end: self.position(span.end.max(span.start)),
-        }
+        TextRange { start: self.position(span.start), end: self.position(span.end.max(span.start)) }
     }
 
     fn position(&self, byte: usize) -> Position {
@@ -77,9 +70,9 @@ impl<'t> Locator<'t> {
 /// first byte.
 fn head(node: &Node) -> Span {
     match &node.value {
-        NodeValue::Object(members) => members
-            .first()
-            .map_or_else(|| first_byte(node), |member| member.key_span),
+        NodeValue::Object(members) => {
+            members.first().map_or_else(|| first_byte(node), |member| member.key_span)
+        }
         NodeValue::List(items) => items.first().map_or_else(|| first_byte(node), head),
         _ => node.span,
     }
@@ -87,8 +80,5 @@ fn head(node: &Node) -> Span {
 
 const fn first_byte(node: &Node) -> Span {
     let end = node.span.start.saturating_add(1);
-    Span {
-        start: node.span.start,
-        end: if end < node.span.end { end } else { node.span.end },
-    }
+    Span { start: node.span.start, end: if end < node.span.end { end } else { node.span.end } }
 }

@@ -90,18 +90,13 @@ impl<'t> Source<'t> {
                 maximum: limits.bytes,
             });
         }
-        let whole = core::str::from_utf8(bytes).map_err(|error| Error::InvalidUtf8 {
-            offset: error.valid_up_to(),
-        })?;
+        let whole = core::str::from_utf8(bytes)
+            .map_err(|error| Error::InvalidUtf8 { offset: error.valid_up_to() })?;
         let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
         if text.trim().is_empty() {
             return Err(Error::Empty);
         }
-        Ok(Self {
-            text,
-            skipped: whole.len().saturating_sub(text.len()),
-            format,
-        })
+        Ok(Self { text, skipped: whole.len().saturating_sub(text.len()), format })
     }
 
     /// The text as a tree with the place of every value.
@@ -136,19 +131,12 @@ pub(crate) fn conform<T: Shaped + DeserializeOwned>(
     limits: &Limits,
 ) -> Result<Decoded<T>, Error> {
     let Shape::Record(shape) = T::SHAPE else {
-        return Err(Error::Internal {
-            reason: "a document type is not an object",
-        });
+        return Err(Error::Internal { reason: "a document type is not an object" });
     };
     let (value, problems) = conform::conform(&tree, shape, limits.findings);
-    let document = serde_json::from_value(value).map_err(|_| Error::Internal {
-        reason: "a conforming document cannot be read",
-    })?;
-    Ok(Decoded {
-        document,
-        problems,
-        tree: Some(tree),
-    })
+    let document = serde_json::from_value(value)
+        .map_err(|_| Error::Internal { reason: "a conforming document cannot be read" })?;
+    Ok(Decoded { document, problems, tree: Some(tree) })
 }
 
 #[cfg(test)]
@@ -159,12 +147,7 @@ mod tests {
     fn depth(shape: &Shape) -> usize {
         1 + match shape {
             Shape::List(inner) => depth(inner),
-            Shape::Record(record) => record
-                .fields
-                .iter()
-                .map(|field| depth(&field.shape))
-                .max()
-                .unwrap_or(0),
+            Shape::Record(record) => record.fields.iter().map(|field| depth(&field.shape)).max().unwrap_or(0),
             Shape::Localized => 1,
             _ => 0,
         }

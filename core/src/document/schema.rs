@@ -69,17 +69,10 @@ pub fn json_schema(kind: DocumentKind) -> Value {
 }
 
 fn record_schema(record: &RecordShape, kind: DocumentKind) -> Value {
-    let properties: Map<String, Value> = record
-        .fields
-        .iter()
-        .map(|field| (field.name.to_owned(), field_schema(field, kind)))
-        .collect();
-    let required: Vec<_> = record
-        .fields
-        .iter()
-        .filter(|field| field.required)
-        .map(|field| field.name)
-        .collect();
+    let properties: Map<String, Value> =
+        record.fields.iter().map(|field| (field.name.to_owned(), field_schema(field, kind))).collect();
+    let required: Vec<_> =
+        record.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     json!({
         "type": "object",
         "description": prose(record.docs),

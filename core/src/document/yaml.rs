@@ -54,13 +54,7 @@ const STRIDE: usize = 64;
 
 impl Offsets {
     fn new(text: &str) -> Self {
-        Self {
-            marks: text
-                .char_indices()
-                .step_by(STRIDE)
-                .map(|(byte, _)| byte)
-                .collect(),
-        }
+        Self { marks: text.char_indices().step_by(STRIDE).map(|(byte, _)| byte).collect() }
     }
 
     fn byte(&self, text: &str, character: usize) -> usize {
@@ -68,9 +62,7 @@ impl Offsets {
             return text.len();
         };
         let rest = text.get(*mark..).unwrap_or_default();
-        rest.char_indices()
-            .nth(character % STRIDE)
-            .map_or(text.len(), |(byte, _)| mark.saturating_add(byte))
+        rest.char_indices().nth(character % STRIDE).map_or(text.len(), |(byte, _)| mark.saturating_add(byte))
     }
 }
 
@@ -105,11 +97,7 @@ impl Build<'_> {
                 self.count(1)?;
                 let plain = style == ScalarStyle::Plain;
                 let text = text.into_owned();
-                let value = if plain {
-                    NodeValue::Plain(text)
-                } else {
-                    NodeValue::Text(text)
-                };
+                let value = if plain { NodeValue::Plain(text) } else { NodeValue::Text(text) };
                 self.add(Node { span: place, value }, anchor, &span)
             }
             Event::SequenceStart(anchor, ..) => self.begin(place, anchor, Content::List(Vec::new())),
@@ -130,14 +118,7 @@ impl Build<'_> {
                     .rev()
                     .find(|(name, _)| *name == anchor)
                     .map(|(_, node)| node.value.clone());
-                self.add(
-                    Node {
-                        span: place,
-                        value: value.unwrap_or(NodeValue::Null),
-                    },
-                    0,
-                    &span,
-                )
+                self.add(Node { span: place, value: value.unwrap_or(NodeValue::Null) }, 0, &span)
             }
             _ => Ok(()),
         }
@@ -146,11 +127,7 @@ impl Build<'_> {
     fn begin(&mut self, place: Span, anchor: usize, content: Content) -> Result<(), Error> {
         self.count(1)?;
         self.check_depth(self.open.len().saturating_add(1))?;
-        self.open.push(Open {
-            start: place.start,
-            anchor,
-            content,
-        });
+        self.open.push(Open { start: place.start, anchor, content });
         Ok(())
     }
 
@@ -163,17 +140,7 @@ impl Build<'_> {
             Content::Object(members, _) => NodeValue::Object(members),
         };
         let end = place.end.max(open.start);
-        self.add(
-            Node {
-                span: Span {
-                    start: open.start,
-                    end,
-                },
-                value,
-            },
-            open.anchor,
-            span,
-        )
+        self.add(Node { span: Span { start: open.start, end }, value }, open.anchor, span)
     }
 
     /// Puts a finished value where it belongs.
@@ -186,11 +153,7 @@ impl Build<'_> {
             None => self.root = Some(node),
             Some(Content::List(items)) => items.push(node),
             Some(Content::Object(members, waiting)) => match waiting.take() {
-                Some((key, key_span)) => members.push(Member {
-                    key,
-                    key_span,
-                    value: node,
-                }),
+                Some((key, key_span)) => members.push(Member { key, key_span, value: node }),
                 None => match node.value {
                     NodeValue::Text(key) | NodeValue::Plain(key) => *waiting = Some((key, node.span)),
                     _ => return Err(refused("a key that is not a text", span)),
@@ -215,20 +178,16 @@ impl Build<'_> {
         let end = self.offsets.byte(self.text, span.end.index());
         // Block scalars end after their last line break; nothing is gained by underlining that.
         let shown = self.text.get(start..end).unwrap_or_default().trim_end();
-        Span {
-            start,
-            end: start.saturating_add(shown.len()),
-        }
+        Span { start, end: start.saturating_add(shown.len()) }
     }
 }
 
 fn size(value: &NodeValue) -> usize {
     let below: usize = match value {
         NodeValue::List(items) => items.iter().map(|item| size(&item.value)).sum(),
-        NodeValue::Object(members) => members
-            .iter()
-            .map(|member| size(&member.value.value).saturating_add(1))
-            .sum(),
+        NodeValue::Object(members) => {
+            members.iter().map(|member| size(&member.value.value).saturating_add(1)).sum()
+        }
         _ => 0,
     };
     below.saturating_add(1)
@@ -236,18 +195,12 @@ fn size(value: &NodeValue) -> usize {
 
 fn depth(value: &NodeValue) -> usize {
     match value {
-        NodeValue::List(items) => items
-            .iter()
-            .map(|item| depth(&item.value))
-            .max()
-            .unwrap_or(0)
-            .saturating_add(1),
-        NodeValue::Object(members) => members
-            .iter()
-            .map(|member| depth(&member.value.value))
-            .max()
-            .unwrap_or(0)
-            .saturating_add(1),
+        NodeValue::List(items) => {
+            items.iter().map(|item| depth(&item.value)).max().unwrap_or(0).saturating_add(1)
+        }
+        NodeValue::Object(members) => {
+            members.iter().map(|member| depth(&member.value.value)).max().unwrap_or(0).saturating_add(1)
+        }
         _ => 0,
     }
 }
@@ -275,20 +228,10 @@ mod tests {
 
     #[test]
     fn what_is_not_one_document_of_texts_is_refused() {
-        for text in [
-            "a: [",
-            "? [a]\n: b",
-            "a: 1\n---\nb: 2",
-            "a: *b",
-            "a: \"\\z\"",
-            "\t- a: b\n  c",
-            "- a\nb: c",
-        ] {
-            assert!(
-                matches!(read(text), Err(Error::Malformed { .. })),
-                "{text:?} gives {:?}",
-                read(text)
-            );
+        for text in
+            ["a: [", "? [a]\n: b", "a: 1\n---\nb: 2", "a: *b", "a: \"\\z\"", "\t- a: b\n  c", "- a\nb: c"]
+        {
+            assert!(matches!(read(text), Err(Error::Malformed { .. })), "{text:?} gives {:?}", read(text));
         }
         assert_eq!(read("# nothing\n").expect_err("empty"), Error::Empty);
     }
@@ -300,18 +243,9 @@ mod tests {
         let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for level in 1..12 {
             let before = level - 1;
-            bomb.push_str(&format!(
-                "a{level}: &a{level} [{}]\n",
-                vec![format!("*a{before}"); 10].join(", ")
-            ));
+            bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![format!("*a{before}"); 10].join(", ")));
         }
-        assert!(matches!(
-            read(&bomb),
-            Err(Error::LimitExceeded {
-                limit: Limit::Nodes,
-                ..
-            })
-        ));
+        assert!(matches!(read(&bomb), Err(Error::LimitExceeded { limit: Limit::Nodes, .. })));
     }
 
     #[test]
@@ -320,15 +254,7 @@ mod tests {
             let flow = format!("{}{}", "[".repeat(deep), "]".repeat(deep));
             assert!(read(&flow).is_err());
         }
-        let block = (0..2_000)
-            .map(|level| format!("{}a:\n", " ".repeat(level)))
-            .collect::<String>();
-        assert!(matches!(
-            read(&block),
-            Err(Error::LimitExceeded {
-                limit: Limit::Depth,
-                ..
-            })
-        ));
+        let block = (0..2_000).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<String>();
+        assert!(matches!(read(&block), Err(Error::LimitExceeded { limit: Limit::Depth, .. })));
     }
 }

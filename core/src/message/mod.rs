@@ -17,11 +17,7 @@ pub(crate) enum Piece {
     /// A parameter's value.
     Param(&'static str),
     /// One text for the number 1, another for all other numbers.
-    Plural {
-        param: &'static str,
-        one: &'static [Piece],
-        other: &'static [Piece],
-    },
+    Plural { param: &'static str, one: &'static [Piece], other: &'static [Piece] },
 }
 
 /// The texts of one rule. Only the build script makes them, so a rule without texts does not compile.
@@ -55,6 +51,13 @@ impl RuleText {
     }
 }
 
+/// A text of the user interface, such as a label of the command line: the text called `key` in `locale`, its
+/// parameters filled in; the key itself when there is no such text.
+#[must_use]
+pub fn ui_text(key: &str, locale: Locale, params: &[Param]) -> String {
+    text(key, locale, params)
+}
+
 /// The text called `key`, in `locale`, with its parameters filled in; the key itself when there is no such text,
 /// which a test rules out for every rule.
 pub(crate) fn text(key: &str, locale: Locale, params: &[Param]) -> String {
@@ -83,10 +86,7 @@ fn write_pieces(out: &mut String, pieces: &[Piece], locale: Locale, params: &[Pa
             Piece::Text(words) => out.push_str(words),
             Piece::Param(name) => write_param(out, name, locale, params),
             Piece::Plural { param, one, other } => {
-                let number = params
-                    .iter()
-                    .find(|given| given.name == *param)
-                    .map(|given| &given.value);
+                let number = params.iter().find(|given| given.name == *param).map(|given| &given.value);
                 let singular = matches!(number, Some(ParamValue::Number(1)));
                 write_pieces(out, if singular { one } else { other }, locale, params);
             }

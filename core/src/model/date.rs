@@ -67,10 +67,7 @@ pub(crate) fn parse_date(text: &str) -> Option<NaiveDate> {
 
 fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |sum, digit| {
-        digit.is_ascii_digit().then(|| {
-            sum.wrapping_mul(10)
-                .wrapping_add(u32::from(digit.wrapping_sub(b'0')))
-        })
+        digit.is_ascii_digit().then(|| sum.wrapping_mul(10).wrapping_add(u32::from(digit.wrapping_sub(b'0'))))
     })
 }
 
@@ -118,9 +115,7 @@ fn parse_clock(text: &str) -> Option<u16> {
     };
     let (hours, minutes) = (number(&[h1, h2])?, number(&[m1, m2])?);
     let total = hours.wrapping_mul(60).wrapping_add(minutes);
-    (minutes < 60 && total <= 1440)
-        .then(|| u16::try_from(total).ok())
-        .flatten()
+    (minutes < 60 && total <= 1440).then(|| u16::try_from(total).ok()).flatten()
 }
 
 /// Writes the JSON form and the shape of a text-like value: the same for both types.

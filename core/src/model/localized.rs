@@ -30,12 +30,7 @@ impl LocalizedText {
 
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for LocalizedText {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        Self(
-            entries
-                .into_iter()
-                .map(|(tag, text)| (tag.into(), text.into()))
-                .collect(),
-        )
+        Self(entries.into_iter().map(|(tag, text)| (tag.into(), text.into())).collect())
     }
 }
 
@@ -100,27 +95,10 @@ mod tests {
 
     #[test]
     fn tags_have_the_form_of_bcp_47() {
-        for tag in [
-            "nn",
-            "nb-NO",
-            "en",
-            "sma",
-            "de-CH-1996",
-            "zh-Hant-TW",
-            "nn-x-plain",
-        ] {
+        for tag in ["nn", "nb-NO", "en", "sma", "de-CH-1996", "zh-Hant-TW", "nn-x-plain"] {
             assert!(is_language_tag(tag), "{tag}");
         }
-        for tag in [
-            "",
-            "n",
-            "nynorsk-språk",
-            "nn_NO",
-            "nn-",
-            "12",
-            "-nn",
-            "norwegian-nynorsk",
-        ] {
+        for tag in ["", "n", "nynorsk-språk", "nn_NO", "nn-", "12", "-nn", "norwegian-nynorsk"] {
             assert!(!is_language_tag(tag), "{tag}");
         }
     }

@@ -146,10 +146,7 @@ impl Ability {
 
     /// The abilities that `mode` asks for, those of the narrower modes included.
     pub fn required_by(mode: EngagementMode) -> impl Iterator<Item = Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .filter(move |ability| mode.includes(ability.mode()))
+        Self::ALL.iter().copied().filter(move |ability| mode.includes(ability.mode()))
     }
 }
 
@@ -216,10 +213,7 @@ mod tests {
 
     #[test]
     fn the_labels_of_the_research_name_the_modes() {
-        assert_eq!(
-            EngagementMode::parse("co_careering"),
-            Some(EngagementMode::Community)
-        );
+        assert_eq!(EngagementMode::parse("co_careering"), Some(EngagementMode::Community));
         assert_eq!(EngagementMode::parse("Community"), None);
         for profile in ModeProfile::ALL {
             assert_eq!(profile.aim.mode(), profile.mode);

@@ -95,10 +95,7 @@ mod tests {
         let first = of("/information/0/source", &before);
         assert_eq!(first, of("/information/1/source", &moved));
         assert_ne!(first, of("/information/0/source", &moved));
-        assert_ne!(
-            first,
-            fingerprint("I-10", "no-reviewer", "/information/0/source", &[], Some(&before))
-        );
+        assert_ne!(first, fingerprint("I-10", "no-reviewer", "/information/0/source", &[], Some(&before)));
         assert_eq!(first.len(), 16);
     }
 

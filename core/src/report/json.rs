@@ -100,33 +100,19 @@ impl From<&Source> for SourceOutput {
 /// Lines and columns count from 1, bytes from 0.
 #[must_use]
 pub fn reports_to_json(reports: &[NamedReport<'_>], locale: Locale) -> String {
-    let mut summary = Summary {
-        documents: reports.len(),
-        ..Summary::default()
-    };
+    let mut summary = Summary { documents: reports.len(), ..Summary::default() };
     let mut findings = Vec::new();
     for named in reports {
         summary.rules_run = summary.rules_run.saturating_add(named.report.rules_run);
         summary.errors = summary.errors.saturating_add(named.report.count(Severity::Error));
-        summary.warnings = summary
-            .warnings
-            .saturating_add(named.report.count(Severity::Warning));
+        summary.warnings = summary.warnings.saturating_add(named.report.count(Severity::Warning));
         summary.infos = summary.infos.saturating_add(named.report.count(Severity::Info));
-        findings.extend(
-            named
-                .report
-                .findings
-                .iter()
-                .map(|finding| output(finding, named.file, locale)),
-        );
+        findings.extend(named.report.findings.iter().map(|finding| output(finding, named.file, locale)));
     }
     let output = Output {
         schema_version: SCHEMA_VERSION,
         catalog_version: CATALOG_VERSION,
-        tool: Tool {
-            name: "cocareer",
-            version: env!("CARGO_PKG_VERSION"),
-        },
+        tool: Tool { name: "cocareer", version: env!("CARGO_PKG_VERSION") },
         summary,
         findings,
     };
@@ -140,16 +126,8 @@ fn output<'a>(finding: &'a Finding, file: Option<&'a str>, locale: Locale) -> Fi
         severity: finding.severity.as_str(),
         message_id: finding.message_id(),
         message: finding.message(locale),
-        params: finding
-            .params
-            .iter()
-            .map(|param| (param.name.to_owned(), value(&param.value)))
-            .collect(),
-        locations: finding
-            .locations
-            .iter()
-            .map(|place| location(place, file))
-            .collect(),
+        params: finding.params.iter().map(|param| (param.name.to_owned(), value(&param.value))).collect(),
+        locations: finding.locations.iter().map(|place| location(place, file)).collect(),
         remedy: finding.remedy(locale),
         sources: finding.rule.sources.iter().map(SourceOutput::from).collect(),
         confidence: finding.rule.confidence.as_str(),
@@ -161,19 +139,14 @@ fn location<'a>(place: &'a Location, file: Option<&'a str>) -> LocationOutput<'a
     LocationOutput {
         file,
         pointer: &place.pointer,
-        range: place.range.map(|range| RangeOutput {
-            start: position(range.start),
-            end: position(range.end),
-        }),
+        range: place
+            .range
+            .map(|range| RangeOutput { start: position(range.start), end: position(range.end) }),
     }
 }
 
 const fn position(place: Position) -> PositionOutput {
-    PositionOutput {
-        line: place.line,
-        column: place.column,
-        byte: place.byte,
-    }
+    PositionOutput { line: place.line, column: place.column, byte: place.byte }
 }
 
 fn value(value: &ParamValue) -> serde_json::Value {

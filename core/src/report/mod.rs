@@ -100,9 +100,7 @@ impl Finding {
     /// The pointer of the first location.
     #[must_use]
     pub fn pointer(&self) -> &str {
-        self.locations
-            .first()
-            .map_or("", |location| location.pointer.as_str())
+        self.locations.first().map_or("", |location| location.pointer.as_str())
     }
 
     /// The message's identifier: the rule's id and the case.
@@ -125,10 +123,7 @@ impl Report {
     /// How many findings have the severity `severity`.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
     /// The most serious severity, or nothing when there is no finding.
@@ -140,12 +135,6 @@ impl Report {
     /// The report as JSON, its messages in `locale`; the same form as the command line's.
     #[must_use]
     pub fn to_json(&self, locale: Locale) -> String {
-        reports_to_json(
-            &[NamedReport {
-                file: None,
-                report: self,
-            }],
-            locale,
-        )
+        reports_to_json(&[NamedReport { file: None, report: self }], locale)
     }
 }

@@ -125,16 +125,9 @@ rules! {
 
 /// The channels of a group.
 fn of_group<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
-    let wide = |channel: &Channel| {
-        channel
-            .mode
-            .is_some_and(|mode| mode.includes(EngagementMode::Collaborative))
-    };
-    facts
-        .channels()
-        .iter()
-        .enumerate()
-        .filter(move |(_, channel)| wide(channel))
+    let wide =
+        |channel: &Channel| channel.mode.is_some_and(|mode| mode.includes(EngagementMode::Collaborative));
+    facts.channels().iter().enumerate().filter(move |(_, channel)| wide(channel))
 }
 
 fn member_posting(facts: &Facts<'_>, out: &mut Findings<'_>) {
@@ -150,16 +143,8 @@ fn structure(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let Some(agreement) = facts.agreement() else {
         return;
     };
-    if agreement
-        .facilitation_plan
-        .as_ref()
-        .is_none_or(|plan| plan.activities.is_empty())
-    {
-        out.add(
-            "no-activities",
-            at!["group_agreement", "facilitation_plan", "activities"],
-            vec![],
-        );
+    if agreement.facilitation_plan.as_ref().is_none_or(|plan| plan.activities.is_empty()) {
+        out.add("no-activities", at!["group_agreement", "facilitation_plan", "activities"], vec![]);
     }
 }
 
@@ -169,18 +154,10 @@ fn active_support(facts: &Facts<'_>, out: &mut Findings<'_>) {
     };
     let plan = agreement.facilitation_plan.as_ref();
     if plan.is_none_or(|plan| plan.facilitator.is_absent()) {
-        out.add(
-            "no-facilitator",
-            at!["group_agreement", "facilitation_plan", "facilitator"],
-            vec![],
-        );
+        out.add("no-facilitator", at!["group_agreement", "facilitation_plan", "facilitator"], vec![]);
     }
     if plan.is_none_or(|plan| plan.cadence_days.is_none()) {
-        out.add(
-            "no-cadence",
-            at!["group_agreement", "facilitation_plan", "cadence_days"],
-            vec![],
-        );
+        out.add("no-cadence", at!["group_agreement", "facilitation_plan", "cadence_days"], vec![]);
     }
 }
 
@@ -189,29 +166,15 @@ fn guidance(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let Some(agreement) = facts.agreement() else {
         return;
     };
-    if agreement
-        .facilitation_plan
-        .as_ref()
-        .is_none_or(|plan| plan.guidance.is_absent())
-    {
-        out.add(
-            "no-guidance",
-            at!["group_agreement", "facilitation_plan", "guidance"],
-            vec![],
-        );
+    if agreement.facilitation_plan.as_ref().is_none_or(|plan| plan.guidance.is_absent()) {
+        out.add("no-guidance", at!["group_agreement", "facilitation_plan", "guidance"], vec![]);
     }
 }
 
 fn confidentiality(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let norm = facts
-        .agreement()
-        .and_then(|agreement| agreement.confidentiality_norm.as_ref());
+    let norm = facts.agreement().and_then(|agreement| agreement.confidentiality_norm.as_ref());
     if facts.agreement().is_some() && norm.is_none_or(|norm| norm.text.is_absent()) {
-        out.add(
-            "no-norm",
-            at!["group_agreement", "confidentiality_norm", "text"],
-            vec![],
-        );
+        out.add("no-norm", at!["group_agreement", "confidentiality_norm", "text"], vec![]);
     }
     for (index, channel) in of_group(facts) {
         match channel.visibility {
@@ -231,10 +194,7 @@ fn reached_together(facts: &Facts<'_>, out: &mut Findings<'_>) {
         out.add("not-accepted", at!["group_agreement", "acceptances"], vec![]);
     }
     old_acceptances(agreement, out);
-    let due = agreement
-        .review
-        .as_ref()
-        .and_then(|review| review.due_on.as_ref());
+    let due = agreement.review.as_ref().and_then(|review| review.due_on.as_ref());
     match due {
         None => out.add("no-review", at!["group_agreement", "review", "due_on"], vec![]),
         Some(due) => {
@@ -256,27 +216,16 @@ fn old_acceptances(agreement: &GroupAgreement, out: &mut Findings<'_>) {
         return;
     };
     let is_current = |accepted: &Option<String>| accepted.as_deref() == Some(version);
-    if agreement
-        .acceptances
-        .iter()
-        .all(|acceptance| is_current(&acceptance.version))
-    {
+    if agreement.acceptances.iter().all(|acceptance| is_current(&acceptance.version)) {
         return;
     }
-    let accepted = agreement
-        .acceptances
-        .iter()
-        .filter(|acceptance| is_current(&acceptance.version));
+    let accepted = agreement.acceptances.iter().filter(|acceptance| is_current(&acceptance.version));
     let mut settled: BTreeSet<_> = accepted.map(|acceptance| acceptance.member.as_deref()).collect();
     for (index, acceptance) in agreement.acceptances.iter().enumerate() {
         let member = acceptance.member.as_deref();
         if acceptance.version.is_some() && !settled.contains(&member) {
             settled.insert(member);
-            out.add(
-                "old-version",
-                at!["group_agreement", "acceptances", index, "version"],
-                vec![],
-            );
+            out.add("old-version", at!["group_agreement", "acceptances", index, "version"], vec![]);
         }
     }
 }

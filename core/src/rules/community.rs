@@ -113,36 +113,23 @@ fn presence_kept(facts: &Facts<'_>, out: &mut Findings<'_>) {
     if let (Some(cadence), Some(days)) = (plan.cadence_days.map(u64::from), since) {
         if days > cadence {
             let params = vec![number("days", days), number("promised", cadence)];
-            let places = [
-                at!["presence_plan", "last_activity_on"],
-                at!["presence_plan", "cadence_days"],
-            ];
+            let places = [at!["presence_plan", "last_activity_on"], at!["presence_plan", "cadence_days"]];
             out.add_both("overdue", places, params);
         }
     }
 }
 
 fn presence_first(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let weights = facts
-        .document
-        .team
-        .as_ref()
-        .map_or(&[][..], |team| &team.ability_weights);
+    let weights = facts.document.team.as_ref().map_or(&[][..], |team| &team.ability_weights);
     if weights.is_empty() {
         return;
     }
     let is_presence =
         |ability: Ability| matches!(ability, Ability::CreatingPresence | Ability::MaintainingPresence);
     let pairs = || {
-        weights
-            .iter()
-            .enumerate()
-            .filter_map(|(index, entry)| Some((index, entry.ability?, entry.weight?)))
+        weights.iter().enumerate().filter_map(|(index, entry)| Some((index, entry.ability?, entry.weight?)))
     };
-    let presence = pairs()
-        .filter(|(_, ability, _)| is_presence(*ability))
-        .map(|(_, _, weight)| weight)
-        .max();
+    let presence = pairs().filter(|(_, ability, _)| is_presence(*ability)).map(|(_, _, weight)| weight).max();
     let Some(presence) = presence else {
         out.add("unweighted", at!["team", "ability_weights"], vec![]);
         return;
@@ -151,11 +138,7 @@ fn presence_first(facts: &Facts<'_>, out: &mut Findings<'_>) {
         pairs().filter(|(_, ability, weight)| !is_presence(*ability) && *weight > presence)
     {
         let params = vec![term("ability", "ability", ability.as_str())];
-        out.add(
-            "outweighed",
-            at!["team", "ability_weights", index, "weight"],
-            params,
-        );
+        out.add("outweighed", at!["team", "ability_weights", index, "weight"], params);
     }
 }
 
@@ -169,11 +152,7 @@ fn group_handling(facts: &Facts<'_>, out: &mut Findings<'_>) {
     if agreement.moderation.as_ref().is_none_or(is_empty) {
         out.add("no-moderation", at!["group_agreement", "moderation"], vec![]);
     }
-    if agreement
-        .escalation
-        .as_ref()
-        .is_none_or(|plan| plan.contacts.is_empty() || plan.triggers.is_empty())
-    {
+    if agreement.escalation.as_ref().is_none_or(|plan| plan.contacts.is_empty() || plan.triggers.is_empty()) {
         out.add("no-escalation", at!["group_agreement", "escalation"], vec![]);
     }
 }
@@ -192,10 +171,7 @@ fn monitoring(facts: &Facts<'_>, out: &mut Findings<'_>) {
     if let (Some(interval), Some(days)) = (interval.map(u64::from), facts.days_since(visit)) {
         if days > interval {
             let params = vec![number("days", days), number("promised", interval)];
-            let places = [
-                at!["monitoring_plan", "last_visit_on"],
-                at!["monitoring_plan", "interval_days"],
-            ];
+            let places = [at!["monitoring_plan", "last_visit_on"], at!["monitoring_plan", "interval_days"]];
             out.add_both("overdue", places, params);
         }
     }

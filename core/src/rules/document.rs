@@ -127,36 +127,14 @@ pub(crate) fn params_of(flaw: Flaw, place: &Place<'_>) -> Vec<Param> {
 
 /// Each list whose items have identifiers, by the place of the list.
 fn identified(document: &Engagement) -> [(&'static [&'static str], Vec<Option<&str>>); 5] {
-    let purposes = document
-        .privacy_policy
-        .as_ref()
-        .map_or(&[][..], |policy| &policy.purposes);
+    let purposes = document.privacy_policy.as_ref().map_or(&[][..], |policy| &policy.purposes);
     let members = document.team.as_ref().map_or(&[][..], |team| &team.members);
     [
-        (
-            &["channels"],
-            document.channels.iter().map(|item| item.id.as_deref()).collect(),
-        ),
-        (
-            &["platforms"],
-            document.platforms.iter().map(|item| item.id.as_deref()).collect(),
-        ),
-        (
-            &["information"],
-            document
-                .information
-                .iter()
-                .map(|item| item.id.as_deref())
-                .collect(),
-        ),
-        (
-            &["privacy_policy", "purposes"],
-            purposes.iter().map(|item| item.id.as_deref()).collect(),
-        ),
-        (
-            &["team", "members"],
-            members.iter().map(|item| item.id.as_deref()).collect(),
-        ),
+        (&["channels"], document.channels.iter().map(|item| item.id.as_deref()).collect()),
+        (&["platforms"], document.platforms.iter().map(|item| item.id.as_deref()).collect()),
+        (&["information"], document.information.iter().map(|item| item.id.as_deref()).collect()),
+        (&["privacy_policy", "purposes"], purposes.iter().map(|item| item.id.as_deref()).collect()),
+        (&["team", "members"], members.iter().map(|item| item.id.as_deref()).collect()),
     ]
 }
 
@@ -166,16 +144,11 @@ fn duplicate_ids(facts: &Facts<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let mut first = std::collections::BTreeMap::new();
-        for (index, id) in ids
-            .iter()
-            .enumerate()
-            .filter_map(|(index, id)| id.map(|id| (index, id)))
-        {
+        for (index, id) in ids.iter().enumerate().filter_map(|(index, id)| id.map(|id| (index, id))) {
             if let Some(before) = first.get(id) {
                 let pointer = |index: usize| {
                     let mut pointer = String::new();
-                    list.iter()
-                        .for_each(|segment| crate::pointer::push_segment(&mut pointer, segment));
+                    list.iter().for_each(|segment| crate::pointer::push_segment(&mut pointer, segment));
                     crate::pointer::push_segment(&mut pointer, &index.to_string());
                     pointer + "/id"
                 };
@@ -205,12 +178,7 @@ fn repeats(ids: &[Option<&str>]) -> bool {
 
 fn dangling_references(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let document = facts.document;
-    let platform = |id: &str| {
-        document
-            .platforms
-            .iter()
-            .any(|platform| platform.id.as_deref() == Some(id))
-    };
+    let platform = |id: &str| document.platforms.iter().any(|platform| platform.id.as_deref() == Some(id));
     for (index, channel) in document.channels.iter().enumerate() {
         if channel.platform.as_deref().is_some_and(|id| !platform(id)) {
             out.add("platform", at!["channels", index, "platform"], vec![]);
@@ -219,20 +187,12 @@ fn dangling_references(facts: &Facts<'_>, out: &mut Findings<'_>) {
     if let Some(policy) = facts.policy() {
         for (index, entry) in policy.platforms.iter().enumerate() {
             if entry.platform.as_deref().is_some_and(|id| !platform(id)) {
-                out.add(
-                    "platform",
-                    at!["privacy_policy", "platforms", index, "platform"],
-                    vec![],
-                );
+                out.add("platform", at!["privacy_policy", "platforms", index, "platform"], vec![]);
             }
         }
         for (index, review) in policy.settings_reviews.iter().enumerate() {
             if review.platform.as_deref().is_some_and(|id| !platform(id)) {
-                out.add(
-                    "platform",
-                    at!["privacy_policy", "settings_reviews", index, "platform"],
-                    vec![],
-                );
+                out.add("platform", at!["privacy_policy", "settings_reviews", index, "platform"], vec![]);
             }
         }
         dangling_purposes(facts, out);
@@ -242,12 +202,7 @@ fn dangling_references(facts: &Facts<'_>, out: &mut Findings<'_>) {
 
 fn dangling_purposes(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let Some(policy) = facts.policy() else { return };
-    let known = |id: &str| {
-        policy
-            .purposes
-            .iter()
-            .any(|purpose| purpose.id.as_deref() == Some(id))
-    };
+    let known = |id: &str| policy.purposes.iter().any(|purpose| purpose.id.as_deref() == Some(id));
     for (index, category) in policy.data_categories.iter().enumerate() {
         for (entry, id) in category.purposes.iter().enumerate() {
             if !known(id) {
@@ -261,53 +216,26 @@ fn dangling_purposes(facts: &Facts<'_>, out: &mut Findings<'_>) {
     }
     for (index, retention) in policy.retention.iter().enumerate() {
         if retention.purpose.as_deref().is_some_and(|id| !known(id)) {
-            out.add(
-                "purpose",
-                at!["privacy_policy", "retention", index, "purpose"],
-                vec![],
-            );
+            out.add("purpose", at!["privacy_policy", "retention", index, "purpose"], vec![]);
         }
     }
 }
 
 fn dangling_members(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let known = |id: &str| {
-        facts
-            .members()
-            .iter()
-            .any(|member: &TeamMember| member.id.as_deref() == Some(id))
-    };
+    let known = |id: &str| facts.members().iter().any(|member: &TeamMember| member.id.as_deref() == Some(id));
     let agreement = facts.agreement();
     let plan = agreement.and_then(|agreement| agreement.facilitation_plan.as_ref());
-    if plan
-        .and_then(|plan| plan.facilitator.as_deref())
-        .is_some_and(|id| !known(id))
-    {
-        out.add(
-            "member",
-            at!["group_agreement", "facilitation_plan", "facilitator"],
-            vec![],
-        );
+    if plan.and_then(|plan| plan.facilitator.as_deref()).is_some_and(|id| !known(id)) {
+        out.add("member", at!["group_agreement", "facilitation_plan", "facilitator"], vec![]);
     }
     let moderation = agreement.and_then(|agreement| agreement.moderation.as_ref());
-    for (index, id) in moderation
-        .iter()
-        .flat_map(|moderation| &moderation.moderators)
-        .enumerate()
-    {
+    for (index, id) in moderation.iter().flat_map(|moderation| &moderation.moderators).enumerate() {
         if !known(id) {
-            out.add(
-                "member",
-                at!["group_agreement", "moderation", "moderators", index],
-                vec![],
-            );
+            out.add("member", at!["group_agreement", "moderation", "moderators", index], vec![]);
         }
     }
     let presence = facts.document.presence_plan.as_ref();
-    if presence
-        .and_then(|plan| plan.substitute.as_deref())
-        .is_some_and(|id| !known(id))
-    {
+    if presence.and_then(|plan| plan.substitute.as_deref()).is_some_and(|id| !known(id)) {
         out.add("member", at!["presence_plan", "substitute"], vec![]);
     }
 }

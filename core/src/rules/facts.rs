@@ -21,22 +21,11 @@ pub(crate) struct Facts<'d> {
 
 impl<'d> Facts<'d> {
     pub(crate) fn new(document: &'d Engagement, at: Option<NaiveDate>) -> Self {
-        let mut facts = Self {
-            document,
-            mode: document.mode.unwrap_or(EngagementMode::Information),
-            at,
-            covered: 0,
-        };
-        facts.covered = facts
-            .members()
-            .iter()
-            .flat_map(|member| &member.competencies)
-            .fold(0, |bits, claim| {
-                if facts.counts(claim) {
-                    bits | bits_of(&claim.abilities)
-                } else {
-                    bits
-                }
+        let mut facts =
+            Self { document, mode: document.mode.unwrap_or(EngagementMode::Information), at, covered: 0 };
+        facts.covered =
+            facts.members().iter().flat_map(|member| &member.competencies).fold(0, |bits, claim| {
+                if facts.counts(claim) { bits | bits_of(&claim.abilities) } else { bits }
             });
         facts
     }

@@ -35,15 +35,8 @@ impl<'f> Findings<'f> {
         if self.is_full() {
             return;
         }
-        debug_assert!(
-            self.rule.text.cases.contains(&case),
-            "{} has no message for {case}",
-            self.rule.id()
-        );
-        let locations = pointers
-            .into_iter()
-            .map(|pointer| Location { pointer, range: None })
-            .collect();
+        debug_assert!(self.rule.text.cases.contains(&case), "{} has no message for {case}", self.rule.id());
+        let locations = pointers.into_iter().map(|pointer| Location { pointer, range: None }).collect();
         self.found.push(Finding {
             rule: self.rule,
             case,
@@ -57,18 +50,12 @@ impl<'f> Findings<'f> {
 
 /// A number as a parameter.
 pub(crate) fn number(name: &'static str, value: impl Into<u64>) -> Param {
-    Param {
-        name,
-        value: ParamValue::Number(value.into()),
-    }
+    Param { name, value: ParamValue::Number(value.into()) }
 }
 
 /// A word of the vocabulary as a parameter.
 pub(crate) fn term(name: &'static str, kind: &'static str, word: &'static str) -> Param {
-    Param {
-        name,
-        value: ParamValue::Term(kind, word),
-    }
+    Param { name, value: ParamValue::Term(kind, word) }
 }
 
 /// Several words of the vocabulary as a parameter.
@@ -77,32 +64,17 @@ pub(crate) fn terms(
     kind: &'static str,
     words: impl IntoIterator<Item = &'static str>,
 ) -> Param {
-    let values = words
-        .into_iter()
-        .map(|word| ParamValue::Term(kind, word))
-        .collect();
-    Param {
-        name,
-        value: ParamValue::List(values),
-    }
+    let values = words.into_iter().map(|word| ParamValue::Term(kind, word)).collect();
+    Param { name, value: ParamValue::List(values) }
 }
 
 /// Names from the document's structure as a parameter.
 pub(crate) fn names<'n>(name: &'static str, values: impl IntoIterator<Item = &'n str>) -> Param {
-    let values = values
-        .into_iter()
-        .map(|value| ParamValue::Name(value.to_owned()))
-        .collect();
-    Param {
-        name,
-        value: ParamValue::List(values),
-    }
+    let values = values.into_iter().map(|value| ParamValue::Name(value.to_owned())).collect();
+    Param { name, value: ParamValue::List(values) }
 }
 
 /// A date as a parameter.
 pub(crate) const fn date(name: &'static str, value: chrono::NaiveDate) -> Param {
-    Param {
-        name,
-        value: ParamValue::Date(value),
-    }
+    Param { name, value: ParamValue::Date(value) }
 }

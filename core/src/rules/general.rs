@@ -130,9 +130,7 @@ fn active_participation(facts: &Facts<'_>, out: &mut Findings<'_>) {
         ParticipationKind::CoProduce,
     ];
     for (index, channel) in facts.channels().iter().enumerate() {
-        let wide = channel
-            .mode
-            .is_some_and(|mode| mode.includes(EngagementMode::Collaborative));
+        let wide = channel.mode.is_some_and(|mode| mode.includes(EngagementMode::Collaborative));
         if wide && !channel.participation.iter().any(|kind| active.contains(kind)) {
             out.add("passive", at!["channels", index, "participation"], vec![]);
         }
@@ -140,43 +138,25 @@ fn active_participation(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 fn three_facets(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let contributions = facts
-        .agreement()
-        .is_some_and(|agreement| agreement.contribution_rule.is_some());
+    let contributions = facts.agreement().is_some_and(|agreement| agreement.contribution_rule.is_some());
     let facets = [
         ("content", !facts.information().is_empty() || contributions),
-        (
-            "community",
-            facts
-                .channels()
-                .iter()
-                .any(|channel| !channel.participation.is_empty()),
-        ),
+        ("community", facts.channels().iter().any(|channel| !channel.participation.is_empty())),
         ("technology", !facts.document.platforms.is_empty()),
     ];
     if facets.iter().any(|(_, present)| !present) {
-        let missing = facets
-            .iter()
-            .filter(|(_, present)| !present)
-            .map(|(facet, _)| *facet);
+        let missing = facets.iter().filter(|(_, present)| !present).map(|(facet, _)| *facet);
         out.add("incomplete", at![], vec![terms("facets", "facet", missing)]);
     }
 }
 
 fn observers(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let Some(rule) = facts
-        .agreement()
-        .and_then(|agreement| agreement.participation_roles.as_ref())
-    else {
+    let Some(rule) = facts.agreement().and_then(|agreement| agreement.participation_roles.as_ref()) else {
         return;
     };
     let silent = rule.reason_without_observers.is_absent();
     if !rule.roles.is_empty() && !rule.roles.contains(&ParticipationRole::Observer) && silent {
-        out.add(
-            "silent",
-            at!["group_agreement", "participation_roles", "roles"],
-            vec![],
-        );
+        out.add("silent", at!["group_agreement", "participation_roles", "roles"], vec![]);
     }
 }
 
@@ -206,11 +186,7 @@ fn named_abilities(facts: &Facts<'_>, out: &mut Findings<'_>) {
         };
         if unnamed().next().is_some() {
             let words = terms("abilities", "ability", unnamed().map(|ability| ability.as_str()));
-            out.add(
-                "unnamed",
-                at!["channels", index, "required_abilities"],
-                vec![words],
-            );
+            out.add("unnamed", at!["channels", index, "required_abilities"], vec![words]);
         }
     }
 }
@@ -233,21 +209,14 @@ fn development_plan(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 fn is_training(evidence: &Evidence) -> bool {
-    matches!(
-        evidence.kind,
-        Some(EvidenceKind::InitialTraining | EvidenceKind::ContinuingTraining)
-    )
+    matches!(evidence.kind, Some(EvidenceKind::InitialTraining | EvidenceKind::ContinuingTraining))
 }
 
 fn training(facts: &Facts<'_>, out: &mut Findings<'_>) {
     for (index, member) in facts.members().iter().enumerate() {
         let mut evidence = member.competencies.iter().flat_map(|claim| &claim.evidence);
         if !member.competencies.is_empty() && !evidence.any(is_training) {
-            out.add(
-                "no-training",
-                at!["team", "members", index, "competencies"],
-                vec![],
-            );
+            out.add("no-training", at!["team", "members", index, "competencies"], vec![]);
         }
     }
 }
@@ -256,11 +225,8 @@ fn training_kind(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let (mut any, mut continuing) = (false, false);
     for (index, member) in facts.members().iter().enumerate() {
         for (claim_index, claim) in member.competencies.iter().enumerate() {
-            for (place, evidence) in claim
-                .evidence
-                .iter()
-                .enumerate()
-                .filter(|(_, evidence)| is_training(evidence))
+            for (place, evidence) in
+                claim.evidence.iter().enumerate().filter(|(_, evidence)| is_training(evidence))
             {
                 any = true;
                 continuing |= evidence.kind == Some(EvidenceKind::ContinuingTraining);
@@ -290,10 +256,7 @@ fn platform_competency(facts: &Facts<'_>, out: &mut Findings<'_>) {
         let Some(id) = platform.id.as_deref() else {
             continue;
         };
-        let used = facts
-            .channels()
-            .iter()
-            .any(|channel| channel.platform.as_deref() == Some(id));
+        let used = facts.channels().iter().any(|channel| channel.platform.as_deref() == Some(id));
         let known = || {
             let claims = facts.members().iter().flat_map(|member| &member.competencies);
             claims
@@ -319,17 +282,11 @@ fn provenance(facts: &Facts<'_>, out: &mut Findings<'_>) {
             out.add("no-author", at!["information", index, "author"], vec![]);
         }
     }
-    let rule = facts
-        .agreement()
-        .and_then(|agreement| agreement.contribution_rule.as_ref());
+    let rule = facts.agreement().and_then(|agreement| agreement.contribution_rule.as_ref());
     if facts.mode.includes(EngagementMode::Collaborative)
         && rule.is_some_and(|rule| rule.provenance.is_empty())
     {
-        out.add(
-            "unmarked",
-            at!["group_agreement", "contribution_rule", "provenance"],
-            vec![],
-        );
+        out.add("unmarked", at!["group_agreement", "contribution_rule", "provenance"], vec![]);
     }
 }
 
@@ -340,10 +297,7 @@ fn mobile(facts: &Facts<'_>, out: &mut Findings<'_>) {
     }
     for (index, channel) in facts.channels().iter().enumerate() {
         if channel.clients.contains(&Client::MobileApp) {
-            let places = [
-                at!["channels", index, "clients"],
-                at!["privacy_policy", "clients"],
-            ];
+            let places = [at!["channels", index, "clients"], at!["privacy_policy", "clients"]];
             out.add_both("not-mobile", places, vec![]);
         }
     }

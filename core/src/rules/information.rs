@@ -92,19 +92,10 @@ fn one_way(facts: &Facts<'_>, out: &mut Findings<'_>) {
         ParticipationKind::DirectMessage,
     ];
     for (index, channel) in facts.channels().iter().enumerate() {
-        let found = || {
-            channel
-                .participation
-                .iter()
-                .filter(|kind| interactive.contains(kind))
-        };
+        let found = || channel.participation.iter().filter(|kind| interactive.contains(kind));
         if channel.mode == Some(EngagementMode::Information) && found().next().is_some() {
             let kinds = terms("kinds", "participation", found().map(|kind| kind.as_str()));
-            out.add(
-                "interactive",
-                at!["channels", index, "participation"],
-                vec![kinds],
-            );
+            out.add("interactive", at!["channels", index, "participation"], vec![kinds]);
         }
     }
 }
@@ -112,11 +103,7 @@ fn one_way(facts: &Facts<'_>, out: &mut Findings<'_>) {
 fn aim_order(facts: &Facts<'_>, out: &mut Findings<'_>) {
     for (index, aim) in facts.document.aims.iter().enumerate() {
         if facts.document.mode.is_some_and(|mode| !mode.includes(aim.mode())) {
-            out.add(
-                "wider",
-                at!["aims", index],
-                vec![term("aim", "aim", aim.as_str())],
-            );
+            out.add("wider", at!["aims", index], vec![term("aim", "aim", aim.as_str())]);
         }
     }
 }
@@ -148,12 +135,7 @@ fn is_own(item: &InformationItem) -> bool {
 /// The same questions for all information; the answers weigh more for what is the practitioners' own, which must
 /// also say how long it holds.
 fn currency(facts: &Facts<'_>, out: &mut Findings<'_>, own: bool) {
-    for (index, item) in facts
-        .information()
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| is_own(item) == own)
-    {
+    for (index, item) in facts.information().iter().enumerate().filter(|(_, item)| is_own(item) == own) {
         let (verified, until) = (item.verified_on.as_ref(), item.valid_until.as_ref());
         if verified.is_none() {
             out.add("unverified", at!["information", index, "verified_on"], vec![]);
@@ -162,28 +144,18 @@ fn currency(facts: &Facts<'_>, out: &mut Findings<'_>, own: bool) {
             out.add("no-end", at!["information", index, "valid_until"], vec![]);
         }
         if let Some(end) = until.and_then(Date::value).filter(|_| facts.is_over(until)) {
-            out.add(
-                "stale",
-                at!["information", index, "valid_until"],
-                vec![date("date", end)],
-            );
+            out.add("stale", at!["information", index, "valid_until"], vec![date("date", end)]);
         }
         if let (Some(verified), Some(end)) = (verified.and_then(Date::value), until.and_then(Date::value)) {
             if end < verified {
-                let places = [
-                    at!["information", index, "valid_until"],
-                    at!["information", index, "verified_on"],
-                ];
+                let places =
+                    [at!["information", index, "valid_until"], at!["information", index, "verified_on"]];
                 out.add_both("reversed", places, vec![]);
             }
         }
         if let (Some(verified), Some(at)) = (verified.and_then(Date::value), facts.at) {
             if verified > at {
-                out.add(
-                    "future",
-                    at!["information", index, "verified_on"],
-                    vec![date("date", verified)],
-                );
+                out.add("future", at!["information", index, "verified_on"], vec![date("date", verified)]);
             }
         }
     }
@@ -202,14 +174,7 @@ fn career_management_skills(facts: &Facts<'_>, out: &mut Findings<'_>) {
         }
     }
     if let Some((index, place)) = first {
-        let pointer = at![
-            "team",
-            "members",
-            index,
-            "competencies",
-            place,
-            "career_management_skills"
-        ];
+        let pointer = at!["team", "members", index, "competencies", place, "career_management_skills"];
         out.add("unlinked", pointer, vec![]);
     }
 }

@@ -31,10 +31,7 @@ const COUNT: usize = document::RULES.len()
     + community::RULES.len();
 
 /// Joins the tables while compiling.
-#[allow(
-    clippy::indexing_slicing,
-    reason = "evaluated while compiling, where a wrong index fails the build"
-)]
+#[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
     let tables: [&[&'static Rule]; 6] = [
         document::RULES,

@@ -81,16 +81,8 @@ rules! {
 
 /// The channels on which people talk with each other.
 fn talking<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
-    let wide = |channel: &Channel| {
-        channel
-            .mode
-            .is_some_and(|mode| mode.includes(EngagementMode::OneToOne))
-    };
-    facts
-        .channels()
-        .iter()
-        .enumerate()
-        .filter(move |(_, channel)| wide(channel))
+    let wide = |channel: &Channel| channel.mode.is_some_and(|mode| mode.includes(EngagementMode::OneToOne));
+    facts.channels().iter().enumerate().filter(move |(_, channel)| wide(channel))
 }
 
 fn response_time(facts: &Facts<'_>, out: &mut Findings<'_>) {
@@ -102,11 +94,7 @@ fn response_time(facts: &Facts<'_>, out: &mut Findings<'_>) {
         }
         let waits = channel.timing.contains(&Timing::Asynchronous);
         if waits && channel.response_time_hours.is_none() && !promised {
-            out.add(
-                "no-promise",
-                at!["channels", index, "response_time_hours"],
-                vec![],
-            );
+            out.add("no-promise", at!["channels", index, "response_time_hours"], vec![]);
         }
     }
 }
@@ -129,18 +117,10 @@ fn media(facts: &Facts<'_>, out: &mut Findings<'_>) {
         if channel.media.is_empty() {
             out.add("no-media", at!["channels", index, "media"], vec![]);
         }
-        let unruled = || {
-            channel
-                .media
-                .iter()
-                .filter(|medium| recordable.contains(medium) && !ruled(medium))
-        };
+        let unruled = || channel.media.iter().filter(|medium| recordable.contains(medium) && !ruled(medium));
         if facts.policy().is_some() && channel.is_synchronous() && unruled().next().is_some() {
             let words = terms("media", "medium", unruled().map(|medium| medium.as_str()));
-            let places = [
-                at!["channels", index, "media"],
-                at!["privacy_policy", "recording"],
-            ];
+            let places = [at!["channels", index, "media"], at!["privacy_policy", "recording"]];
             out.add_both("unruled", places, vec![words]);
         }
     }
@@ -158,15 +138,9 @@ fn alternative(facts: &Facts<'_>, out: &mut Findings<'_>) {
 const fn contradicting(level: Anonymity) -> &'static [PersonalIdentifier] {
     use PersonalIdentifier::{AccountHandle, Email, ImageOrVoice, Name, NationalId, Phone, StoredIpAddress};
     match level {
-        Anonymity::Anonymous => &[
-            Name,
-            Email,
-            Phone,
-            AccountHandle,
-            NationalId,
-            StoredIpAddress,
-            ImageOrVoice,
-        ],
+        Anonymity::Anonymous => {
+            &[Name, Email, Phone, AccountHandle, NationalId, StoredIpAddress, ImageOrVoice]
+        }
         Anonymity::PseudonymousSelf => &[Name, NationalId],
         Anonymity::PseudonymousVerified | Anonymity::Identified => &[],
     }
@@ -178,12 +152,8 @@ fn anonymity(facts: &Facts<'_>, out: &mut Findings<'_>) {
             out.add("undeclared", at!["channels", index, "anonymity"], vec![]);
             continue;
         };
-        let places = || {
-            [
-                at!["channels", index, "anonymity"],
-                at!["channels", index, "collected_identifiers"],
-            ]
-        };
+        let places =
+            || [at!["channels", index, "anonymity"], at!["channels", index, "collected_identifiers"]];
         contradiction(level, &channel.collected_identifiers, places, out);
     }
     let promise = facts.policy().and_then(|policy| policy.anonymity.as_ref());
@@ -207,11 +177,7 @@ fn contradiction(
     if found().next().is_some() {
         let params = vec![
             crate::rules::findings::term("level", "anonymity", level.as_str()),
-            terms(
-                "identifiers",
-                "identifier",
-                found().map(|identifier| identifier.as_str()),
-            ),
+            terms("identifiers", "identifier", found().map(|identifier| identifier.as_str())),
         ];
         out.add_both("contradicted", places(), params);
     }
@@ -223,11 +189,7 @@ fn privacy_policy(facts: &Facts<'_>, out: &mut Findings<'_>) {
         return;
     };
     for field in missing_fields(policy, facts) {
-        out.add(
-            "incomplete",
-            at!["privacy_policy", field],
-            vec![names("field", [field])],
-        );
+        out.add("incomplete", at!["privacy_policy", field], vec![names("field", [field])]);
     }
 }
 
@@ -238,10 +200,8 @@ fn settings_review(facts: &Facts<'_>, out: &mut Findings<'_>) {
         let Some(id) = platform.id.as_deref() else {
             continue;
         };
-        let mut reviews = policy
-            .settings_reviews
-            .iter()
-            .filter(|review| review.platform.as_deref() == Some(id));
+        let mut reviews =
+            policy.settings_reviews.iter().filter(|review| review.platform.as_deref() == Some(id));
         let used = talking(facts).any(|(_, channel)| channel.platform.as_deref() == Some(id));
         if used && reviews.next().is_none() {
             let places = [at!["platforms", index], at!["privacy_policy", "settings_reviews"]];

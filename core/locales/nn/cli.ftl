@@ -1,0 +1,76 @@
+# Det kommandolinja seier om funn og reglar.
+
+cli-severity-error = feil
+cli-severity-warning = åtvaring
+cli-severity-info = merknad
+
+cli-confidence-found = sett i kjelda
+cli-confidence-inferred = utleidd av kjelder
+cli-confidence-memory = etter minnet, ikkje slått opp
+cli-confidence-uncertain = usikkert
+
+cli-family-document = dokument
+cli-family-mode = bruksmåte
+cli-family-information = informasjon
+cli-family-privacy = personvern
+cli-family-norms = normer
+cli-family-team = team
+cli-family-competency = kompetanse
+
+# Merkelappar. Dei står framfor eit kolon eller øvst i ein kolonne.
+cli-rule = regel
+cli-severity = alvorsgrad
+cli-mode = bruksmåte
+cli-family = gjeld
+cli-confidence = kor sikkert
+cli-title = krev
+cli-since = sidan
+cli-place = stad
+cli-other-place = sjå også her
+cli-why = kvifor
+cli-remedy = råd
+cli-source = kjelde
+cli-sources = kjelder
+cli-fails = eit døme som bryt regelen
+cli-passes = eit døme som følgjer han
+cli-settings = innstillingar for sjekken
+cli-empty-place = ingenting
+cli-date = kalender
+
+cli-needs-date = ser på dagen for sjekken
+cli-from-mode = { $mode } og meir omfattande bruksmåtar
+cli-since-catalogue = katalog { $version }
+cli-example-base = { $command } gir eit dokument utan funn. Endre dette i det:
+
+cli-plain-finding = { $severity }, regel { $rule }, fil { $file }, linje { $line }, kolonne { $column }: { $message }
+cli-plain-other-place = Sjå også linje { $line }, kolonne { $column }, stad { $pointer }.
+
+cli-summary = { $documents ->
+        [one] { $documents } dokument
+       *[other] { $documents } dokument
+    }: { $errors ->
+        [one] { $errors } feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] { $warnings } åtvaring
+       *[other] { $warnings } åtvaringar
+    }, { $infos ->
+        [one] { $infos } merknad
+       *[other] { $infos } merknader
+    }.
+cli-clean = Ingenting å rette, godt gjort. Det er gjort { $rules ->
+        [one] { $rules } regelsjekk
+       *[other] { $rules } regelsjekkar
+    } av { $documents ->
+        [one] { $documents } dokument
+       *[other] { $documents } dokument
+    }.
+cli-give-day = Gi dagen med { $day }, eller bruk klokka med { $today }.
+cli-more = Meir om ein regel: { $command }
+cli-rule-count = { $rules ->
+        [one] { $rules } regel
+       *[other] { $rules } reglar
+    }, katalog { $version }. Meir om ein regel: { $command }
+cli-nothing-checked = Ingenting blei sjekka: { $reason }
+cli-no-files = her er det inga fil som sluttar på .json, .yaml eller .yml
+cli-no-rules = ingen regel gjeld for denne typen dokument

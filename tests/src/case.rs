@@ -1,0 +1,168 @@
+//! The vectors as people write them.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
+use cocareer::model::EngagementMode;
+use cocareer::{Format, Locale, Settings, catalogue, read_engagement};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::{apply, root};
+
+/// The day on which the starters and the examples are true.
+const AT: &str = "2026-11-24";
+
+/// One vector before it was spelt out.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Its name.
+    pub id: String,
+    /// How the text is written.
+    pub format: Format,
+    /// The text.
+    pub text: Vec<u8>,
+    /// The settings, as JSON.
+    pub settings: Value,
+    /// The language of the messages.
+    pub locale: Locale,
+    /// The rule that it is about, if it is about one.
+    pub rule: Option<String>,
+    /// What that rule must find, and nothing else of that rule.
+    pub finds: Vec<(String, String)>,
+}
+
+/// One side of an example, or one further case.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Written {
+    id: Option<String>,
+    rule: Option<String>,
+    base: Option<String>,
+    format: Option<Format>,
+    set: Map<String, Value>,
+    text: Option<String>,
+    /// A text that is a pattern many times over: `[pattern, times]`.
+    repeat: Option<(String, usize)>,
+    base64: Option<String>,
+    settings: Option<Value>,
+    locale: Option<Locale>,
+    finds: Vec<Place>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    case: String,
+    pointer: String,
+}
+
+#[derive(Deserialize)]
+struct Sides {
+    fails: Written,
+    passes: Written,
+}
+
+/// Every case: two for each rule, the further ones, and the example documents.
+///
+/// # Errors
+///
+/// When a file cannot be read or a case cannot be applied.
+pub fn cases() -> Result<Vec<Case>> {
+    let mut all = Vec::new();
+    for (index, rule) in catalogue().iter().enumerate() {
+        let sides = sides(rule.id())?;
+        ensure!(!sides.fails.finds.is_empty(), "{}: the failing example finds nothing", rule.id());
+        ensure!(sides.passes.finds.is_empty(), "{}: the passing example finds something", rule.id());
+        let locale = Locale::ALL.get(index % 3).copied();
+        for (side, mut written) in [("fails", sides.fails), ("passes", sides.passes)] {
+            written.rule = Some(rule.id().to_owned());
+            written.base.get_or_insert_with(|| rule.mode.as_str().to_owned());
+            written.locale = written.locale.or(locale);
+            all.push(spell_out(format!("{}.{side}", rule.id()), written)?);
+        }
+    }
+    let file = fs::read_to_string(root().join("tests/vectors/cases.json"))?;
+    for written in serde_json::from_str::<Vec<Written>>(&file).context("tests/vectors/cases.json")? {
+        let id = written.id.clone().context("a case without id")?;
+        all.push(spell_out(id, written)?);
+    }
+    all.extend(documents()?);
+    for (index, case) in all.iter().enumerate() {
+        ensure!(all.iter().skip(index + 1).all(|other| other.id != case.id), "two cases called {}", case.id);
+    }
+    Ok(all)
+}
+
+fn sides(rule: &str) -> Result<Sides> {
+    for name in ["document", "general", "information", "one_to_one", "collaborative", "community"] {
+        let path = root().join(format!("core/data/examples/{name}.json"));
+        let mut all: Map<String, Value> = serde_json::from_str(&fs::read_to_string(&path)?).context(name)?;
+        if let Some(sides) = all.remove(rule) {
+            return serde_json::from_value(sides).with_context(|| rule.to_owned());
+        }
+    }
+    anyhow::bail!("rule {rule} has no examples")
+}
+
+fn spell_out(id: String, written: Written) -> Result<Case> {
+    let mut settings = json!({ "at": AT });
+    if let (Some(all), Some(Value::Object(own))) = (settings.as_object_mut(), &written.settings) {
+        all.extend(own.clone());
+        all.retain(|_, value| !value.is_null());
+    }
+    let text = text_of(&written).with_context(|| id.clone())?;
+    Ok(Case {
+        id,
+        format: written.format.unwrap_or(Format::Json),
+        text,
+        settings,
+        locale: written.locale.unwrap_or(Locale::English),
+        rule: written.rule,
+        finds: written.finds.into_iter().map(|place| (place.case, place.pointer)).collect(),
+    })
+}
+
+fn text_of(written: &Written) -> Result<Vec<u8>> {
+    if let Some(text) = &written.text {
+        return Ok(text.clone().into_bytes());
+    }
+    if let Some(base64) = &written.base64 {
+        return crate::runner::decode_base64(base64);
+    }
+    if let Some((pattern, times)) = &written.repeat {
+        return Ok(pattern.repeat(*times).into_bytes());
+    }
+    let mode =
+        written.base.as_deref().and_then(EngagementMode::parse).context("a case needs text or a base")?;
+    let mut document = starter(mode)?;
+    apply(&mut document, &written.set)?;
+    Ok(serde_json::to_vec(&document)?)
+}
+
+/// The starter engagement of a mode as JSON: what `cocareer new` prints, without its comments.
+fn starter(mode: EngagementMode) -> Result<Value> {
+    let text = fs::read(root().join(format!("cli/starters/{mode}.yaml")))?;
+    let engagement = read_engagement(&text, Format::Yaml, &Settings::default())?;
+    Ok(serde_json::to_value(engagement)?)
+}
+
+fn documents() -> Result<Vec<Case>> {
+    let mut files: Vec<_> = fs::read_dir(root().join("examples/documents"))?.collect::<Result<_, _>>()?;
+    files.sort_by_key(fs::DirEntry::file_name);
+    let mut all = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        let Some(format) = Format::of_file(&name) else { continue };
+        all.push(Case {
+            id: format!("example.{name}"),
+            format,
+            text: fs::read(file.path())?,
+            settings: json!({ "at": AT }),
+            locale: Locale::ALL.get(index % 3).copied().unwrap_or(Locale::English),
+            rule: None,
+            finds: Vec::new(),
+        });
+    }
+    Ok(all)
+}

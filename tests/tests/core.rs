@@ -1,0 +1,142 @@
+//! The corpus against the core, and the promises about it: every rule has a vector on each side, every way of
+//! breaking a rule has one, and the committed file is what the cases say.
+#![allow(missing_docs, reason = "tests have no readers of documentation")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use cocareer::model::EngagementMode;
+use cocareer::{Format, Locale, Settings, Severity, catalogue, check, check_text, explain, read_engagement};
+use cocareer_conformance::{Outcome, cases, corpus, read_corpus, root, run, run_corpus, settings_of};
+
+#[test]
+fn the_corpus_holds() {
+    let vectors = read_corpus().expect("the corpus is there");
+    let (summary, failed) = run_corpus(&vectors).expect("the corpus runs");
+    println!("{summary}");
+    assert_eq!(failed, Vec::<String>::new());
+    assert!(vectors.len() >= 2 * catalogue().len());
+}
+
+#[test]
+fn the_committed_corpus_is_what_the_cases_say() {
+    let committed =
+        fs::read_to_string(root().join("tests/vectors/corpus.json")).expect("the corpus is there");
+    let generated = corpus().expect("the cases are readable");
+    assert!(committed == generated, "run `cargo xtask generate` and review the difference");
+}
+
+/// The cases are written by hand: what a rule must find, where, and nothing else of that rule.
+#[test]
+fn each_case_finds_what_it_says() {
+    for case in cases().expect("the cases are readable") {
+        let Some(rule) = &case.rule else { continue };
+        let (outcome, _) = run(&case.text, case.format, &case.settings, case.locale);
+        let Outcome::Findings(findings) = outcome else { panic!("{}: an error", case.id) };
+        let of_rule = findings.iter().filter(|finding| finding.rule == *rule);
+        let found: BTreeSet<_> =
+            of_rule.map(|finding| (finding.case.clone(), finding.pointer.clone())).collect();
+        assert_eq!(found, case.finds.iter().cloned().collect(), "{}", case.id);
+    }
+}
+
+#[test]
+fn every_rule_is_broken_and_kept_and_each_of_its_messages_is_shown() {
+    let mut shown = BTreeSet::new();
+    for vector in read_corpus().expect("the corpus is there") {
+        if let Outcome::Findings(findings) = vector.expect {
+            shown.extend(findings.into_iter().map(|finding| format!("{}.{}", finding.rule, finding.case)));
+        }
+    }
+    let mut missing = Vec::new();
+    for rule in catalogue() {
+        for case in rule.cases() {
+            let name = format!("{}.{case}", rule.id());
+            if !shown.contains(&name) {
+                missing.push(name);
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new(), "these messages are in no vector");
+}
+
+/// No message shows a parameter that the rule forgot, in any language, and none is empty.
+#[test]
+fn every_message_is_whole_in_every_language() {
+    for case in cases().expect("the cases are readable") {
+        let Ok(settings) = settings_of(&case.settings) else { continue };
+        let Ok(report) = check_text(&case.text, case.format, &settings) else { continue };
+        for finding in &report.findings {
+            for locale in Locale::ALL {
+                for text in [finding.message(*locale), finding.remedy(*locale)] {
+                    assert!(!text.trim().is_empty() && !text.contains("{$"), "{}: {text}", case.id);
+                }
+            }
+        }
+    }
+    for rule in catalogue() {
+        let texts = Locale::ALL.iter().map(|locale| explain(rule.id(), *locale).expect("a rule"));
+        for explanation in texts {
+            assert!(explanation.title.len() > 5 && explanation.why.len() > 5 && explanation.remedy.len() > 5);
+        }
+    }
+}
+
+/// The three languages are equals: no text was left in English.
+#[test]
+fn no_text_is_the_same_in_norwegian_as_in_english() {
+    for rule in catalogue() {
+        let [en, nb, nn] = [Locale::English, Locale::Bokmal, Locale::Nynorsk]
+            .map(|locale| explain(rule.id(), locale).expect("a rule"));
+        for (english, norwegian) in [(&en, &nb), (&en, &nn)] {
+            assert_ne!(english.title, norwegian.title, "{}", rule.id());
+            assert_ne!(english.why, norwegian.why, "{}", rule.id());
+            assert_ne!(english.remedy, norwegian.remedy, "{}", rule.id());
+        }
+    }
+}
+
+/// A draft that a host has as data is judged like the text it came from.
+#[test]
+fn a_draft_is_judged_like_its_text() {
+    let form = ["DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06", "DOC-07"];
+    for case in cases().expect("the cases are readable") {
+        let Ok(settings) = settings_of(&case.settings) else { continue };
+        let Ok(report) = check_text(&case.text, case.format, &settings) else { continue };
+        if report.findings.iter().any(|finding| form.contains(&finding.rule.id())) {
+            continue;
+        }
+        let draft = read_engagement(&case.text, case.format, &settings).expect("readable");
+        let place = |report: &cocareer::Report| -> Vec<_> {
+            let findings = report.findings.iter();
+            findings
+                .map(|found| {
+                    (found.rule.id(), found.case, found.pointer().to_owned(), found.fingerprint.clone())
+                })
+                .collect()
+        };
+        assert_eq!(place(&check(&draft, &settings)), place(&report), "{}", case.id);
+    }
+}
+
+#[test]
+fn good_examples_are_clean_and_bad_ones_are_not() {
+    let at = cocareer::parse_at("2026-11-24").expect("a date");
+    for mode in EngagementMode::ALL {
+        let folder = root().join("examples/documents");
+        let find = |name: &str| {
+            let files = ["json", "yaml"].map(|extension| folder.join(format!("{name}.{extension}")));
+            files.into_iter().find(|file| file.exists()).expect("the example is there")
+        };
+        let report = |name: &str| {
+            let file = find(name);
+            let format = Format::of_file(&file.to_string_lossy()).expect("a known format");
+            check_text(&fs::read(file).expect("readable"), format, &Settings::on(at)).expect("checked")
+        };
+        assert_eq!(report(mode.as_str()).findings, Vec::new(), "{mode}");
+        let bad = report(&format!("{mode}.bad"));
+        assert!(bad.count(Severity::Error) >= 3, "{mode}: {} errors", bad.count(Severity::Error));
+        let rules: BTreeSet<_> = bad.findings.iter().map(|finding| finding.rule.id()).collect();
+        assert!(rules.len() >= 5, "{mode}: {rules:?}");
+    }
+}

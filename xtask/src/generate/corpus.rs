@@ -1,0 +1,10 @@
+//! The conformance corpus, spelt out for runners in any language.
+
+use anyhow::Result;
+
+use super::GeneratedFile;
+
+/// `tests/vectors/corpus.json`.
+pub(crate) fn corpus() -> Result<Vec<GeneratedFile>> {
+    Ok(vec![("tests/vectors/corpus.json".into(), cocareer_conformance::corpus()?)])
+}
