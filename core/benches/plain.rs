@@ -1,5 +1,5 @@
 //! The documents as plain derived types, the floor of the benches. Written by `cargo xtask generate`.
-#![allow(dead_code, missing_docs, reason = "only read, to be measured")]
+#![allow(dead_code, missing_docs, unreachable_pub, reason = "only read, to be measured")]
 
 use std::collections::BTreeMap;
 

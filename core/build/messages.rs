@@ -33,7 +33,7 @@ pub(crate) fn compile(root: &Path) -> Result<String, String> {
     for (locale, texts) in [("nb", nb), ("nn", nn)] {
         compare(en, texts, locale)?;
     }
-    let mut code = String::from("static TEXTS: &[(&str, &[Piece], &[Piece], &[Piece])] = &[\n");
+    let mut code = String::from("static TEXTS: &[(&str, Pieces, Pieces, Pieces)] = &[\n");
     for (key, text) in en {
         let (Some(nb), Some(nn)) = (nb.get(key), nn.get(key)) else {
             return Err(format!("`{key}` is missing"));

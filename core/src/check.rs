@@ -220,6 +220,8 @@ fn locate(findings: &mut [Finding], source: Source<'_>, tree: &document::Node, p
         for location in &mut finding.locations {
             let range = match exact.and_then(|problem| problem.span) {
                 Some(span) => locator.text_range(span),
+                // Here the key is wrong, not what it holds.
+                None if *finding.rule == form::BAD_LANGUAGE => locator.key_range(&location.pointer),
                 None => locator.range(&location.pointer),
             };
             location.range = Some(range);

@@ -29,6 +29,7 @@ mod catalogue;
 mod check;
 mod document;
 mod error;
+mod knowledge;
 mod locale;
 mod message;
 pub mod model;
@@ -47,6 +48,7 @@ pub use document::Format;
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use error::{Error, Limit};
+pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;
 pub use message::ui_text;
 pub use report::{

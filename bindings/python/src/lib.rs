@@ -1,1 +1,37 @@
-//! The Python face.
+//! The Python face: the native module `cocareer._cocareer`, as thin as it can be. What people import is the
+//! package `cocareer` around it.
+
+mod calls;
+mod error;
+mod finding;
+mod guard;
+mod report;
+mod settings;
+mod text;
+mod words;
+
+use pyo3::prelude::*;
+
+/// The native part of `cocareer`.
+#[pymodule]
+mod _cocareer {
+    #[cfg(debug_assertions)]
+    #[pymodule_export]
+    use super::calls::panic_for_test;
+    #[pymodule_export]
+    use super::calls::{catalogue, check_data, check_text, explain, read_engagement};
+    #[pymodule_export]
+    use super::finding::Finding;
+    #[pymodule_export]
+    use super::report::Report;
+
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "the name is Python's own")]
+    const __version__: &str = cocareer::VERSION;
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "named as the package's other attributes are")]
+    const catalog_version: &str = cocareer::CATALOG_VERSION;
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "named as the package's other attributes are")]
+    const format_version: u32 = cocareer::FORMAT_VERSION;
+}

@@ -8,8 +8,8 @@ use crate::catalogue::Rule;
 use crate::document::Problem;
 use crate::document::tree::{Member, Node, NodeValue, Span};
 use crate::pointer::Place;
-use crate::report::{Param, ParamValue};
-use crate::rules::document as rule;
+use crate::report::Param;
+use crate::rules::{document as rule, name, names, term};
 use crate::shape::{ChoiceShape, RecordShape, Shape};
 
 /// What of `tree` is of the shape, and every problem in the order of the text.
@@ -126,20 +126,20 @@ impl Walk {
         if self.is_full() {
             return None;
         }
-        let names = shape
+        let spellings = shape
             .values
             .iter()
             .flat_map(|value| core::iter::once(value.name).chain(value.aliases.iter().copied()));
-        let (case, params) = match nearest(text, names) {
+        let (case, params) = match nearest(text, spellings) {
             Some(near) => ("near", vec![name("suggestion", near)]),
-            None => ("unknown", vec![names_of("allowed", shape.values.iter().map(|value| value.name))]),
+            None => ("unknown", vec![names("allowed", shape.values.iter().map(|value| value.name))]),
         };
         self.problem(&rule::UNKNOWN_VALUE, case, place, params, node.span, true);
         None
     }
 
     fn wrong_type(&mut self, node: &Node, expected: &'static str, place: &Place<'_>) -> Option<Value> {
-        let params = vec![term("expected", expected), term("found", found(node))];
+        let params = vec![term("expected", "type", expected), term("found", "type", found(node))];
         self.problem(&rule::WRONG_TYPE, "wrong", place, params, node.span, true);
         None
     }
@@ -249,18 +249,6 @@ const fn found(node: &Node) -> &'static str {
         NodeValue::List(_) => "list",
         NodeValue::Object(_) => "object",
     }
-}
-
-fn name(name: &'static str, value: &str) -> Param {
-    Param { name, value: ParamValue::Name(value.to_owned()) }
-}
-
-fn term(name: &'static str, value: &'static str) -> Param {
-    Param { name, value: ParamValue::Term("type", value) }
-}
-
-fn names_of(name: &'static str, values: impl Iterator<Item = &'static str>) -> Param {
-    Param { name, value: ParamValue::List(values.map(|value| ParamValue::Name(value.to_owned())).collect()) }
 }
 
 /// The name that somebody who wrote `text` most likely meant, if any is close: at most a third of its letters

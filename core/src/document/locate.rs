@@ -48,6 +48,18 @@ impl<'t> Locator<'t> {
         self.text_range(shown)
     }
 
+    /// The range of the key that `pointer` ends in, or what [`Self::range`] gives when it ends in none.
+    pub(crate) fn key_range(&self, pointer: &str) -> TextRange {
+        let mut node = Some(self.tree);
+        let mut key = None;
+        for segment in segments(pointer) {
+            let member = node.and_then(|node| node.member(&segment));
+            key = member.map(|member| member.key_span);
+            node = member.map(|member| &member.value).or_else(|| node?.item(segment.parse().ok()?));
+        }
+        key.map_or_else(|| self.range(pointer), |span| self.text_range(span))
+    }
+
     /// The range of a stretch of bytes.
     pub(crate) fn text_range(&self, span: Span) -> TextRange {
         TextRange { start: self.position(span.start), end: self.position(span.end.max(span.start)) }

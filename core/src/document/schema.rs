@@ -26,18 +26,14 @@ pub fn types() -> (Vec<&'static RecordShape>, Vec<&'static ChoiceShape>) {
 fn collect(shape: &Shape, records: &mut Vec<&'static RecordShape>, choices: &mut Vec<&'static ChoiceShape>) {
     match shape {
         Shape::List(inner) => collect(inner, records, choices),
-        Shape::Record(record) => {
-            if records.iter().all(|known| known.name != record.name) {
-                for field in record.fields {
-                    collect(&field.shape, records, choices);
-                }
-                records.push(record);
+        Shape::Record(record) if records.iter().all(|known| known.name != record.name) => {
+            for field in record.fields {
+                collect(&field.shape, records, choices);
             }
+            records.push(record);
         }
-        Shape::Choice(choice) => {
-            if choices.iter().all(|known| known.name != choice.name) {
-                choices.push(choice);
-            }
+        Shape::Choice(choice) if choices.iter().all(|known| known.name != choice.name) => {
+            choices.push(choice)
         }
         _ => {}
     }

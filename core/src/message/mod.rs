@@ -17,8 +17,11 @@ pub(crate) enum Piece {
     /// A parameter's value.
     Param(&'static str),
     /// One text for the number 1, another for all other numbers.
-    Plural { param: &'static str, one: &'static [Piece], other: &'static [Piece] },
+    Plural { param: &'static str, one: Pieces, other: Pieces },
 }
+
+/// One text, cut at its parameters.
+type Pieces = &'static [Piece];
 
 /// The texts of one rule. Only the build script makes them, so a rule without texts does not compile.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +73,7 @@ pub(crate) fn text(key: &str, locale: Locale, params: &[Param]) -> String {
 }
 
 /// The text called `key` without parameters, or nothing when there is none.
-pub(crate) fn find(key: &str, locale: Locale) -> Option<&'static [Piece]> {
+pub(crate) fn find(key: &str, locale: Locale) -> Option<Pieces> {
     let index = TEXTS.binary_search_by(|(name, ..)| (*name).cmp(key)).ok()?;
     let (_, en, nb, nn) = TEXTS.get(index)?;
     Some(match locale {

@@ -7,7 +7,7 @@ use crate::catalogue::{Confidence, Source};
 use crate::model::{Engagement, TeamMember};
 use crate::pointer::Place;
 use crate::report::Param;
-use crate::rules::findings::names;
+use crate::rules::findings::name;
 use crate::rules::{Facts, Findings, at, rules};
 use crate::shape::Flaw;
 
@@ -120,7 +120,7 @@ pub(crate) const fn of_flaw(flaw: Flaw) -> (&'static Rule, &'static str) {
 /// The parameters of a flaw's message.
 pub(crate) fn params_of(flaw: Flaw, place: &Place<'_>) -> Vec<Param> {
     match flaw {
-        Flaw::Missing => vec![names("field", place.name())],
+        Flaw::Missing => place.name().map(|field| name("field", field)).into_iter().collect(),
         Flaw::NotADate | Flaw::NotAClockTime | Flaw::NotALanguage => vec![],
     }
 }

@@ -68,6 +68,11 @@ pub(crate) fn terms(
     Param { name, value: ParamValue::List(values) }
 }
 
+/// A name from the document's structure as a parameter.
+pub(crate) fn name(name: &'static str, value: &str) -> Param {
+    Param { name, value: ParamValue::Name(value.to_owned()) }
+}
+
 /// Names from the document's structure as a parameter.
 pub(crate) fn names<'n>(name: &'static str, values: impl IntoIterator<Item = &'n str>) -> Param {
     let values = values.into_iter().map(|value| ParamValue::Name(value.to_owned())).collect();

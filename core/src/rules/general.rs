@@ -6,7 +6,7 @@ use crate::model::{
     ParticipationRole,
 };
 use crate::rules::facts::bits_of;
-use crate::rules::findings::{names, term, terms};
+use crate::rules::findings::{name, term, terms};
 use crate::rules::requirement::attested;
 use crate::rules::{Facts, Findings, at, rules};
 use crate::shape::Shaped as _;
@@ -264,7 +264,7 @@ fn platform_competency(facts: &Facts<'_>, out: &mut Findings<'_>) {
                 .any(|claim| facts.counts(claim) && claim.platforms.iter().any(|named| named == id))
         };
         if used && !known() {
-            out.add("unknown", at!["platforms", index], vec![names("platform", [id])]);
+            out.add("unknown", at!["platforms", index], vec![name("platform", id)]);
         }
     }
 }

@@ -16,7 +16,7 @@ mod information;
 mod one_to_one;
 
 pub(crate) use facts::Facts;
-pub(crate) use findings::{Findings, number};
+pub(crate) use findings::{Findings, name, names, number, term};
 
 use crate::catalogue::Rule;
 

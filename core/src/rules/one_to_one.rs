@@ -4,7 +4,7 @@ use crate::catalogue::{ACA14, Confidence, GDPR, article, cited};
 use crate::model::{
     Ability, Aim, Anonymity, AttestationTopic, Channel, EngagementMode, Medium, PersonalIdentifier, Timing,
 };
-use crate::rules::findings::{names, terms};
+use crate::rules::findings::{name, terms};
 use crate::rules::policy_fields::missing_fields;
 use crate::rules::requirement::{ability, aims, attested};
 use crate::rules::{Facts, Findings, at, rules};
@@ -189,7 +189,7 @@ fn privacy_policy(facts: &Facts<'_>, out: &mut Findings<'_>) {
         return;
     };
     for field in missing_fields(policy, facts) {
-        out.add("incomplete", at!["privacy_policy", field], vec![names("field", [field])]);
+        out.add("incomplete", at!["privacy_policy", field], vec![name("field", field)]);
     }
 }
 
@@ -205,7 +205,7 @@ fn settings_review(facts: &Facts<'_>, out: &mut Findings<'_>) {
         let used = talking(facts).any(|(_, channel)| channel.platform.as_deref() == Some(id));
         if used && reviews.next().is_none() {
             let places = [at!["platforms", index], at!["privacy_policy", "settings_reviews"]];
-            out.add_both("unreviewed", places, vec![names("platform", [id])]);
+            out.add_both("unreviewed", places, vec![name("platform", id)]);
         }
     }
     for (index, review) in policy.settings_reviews.iter().enumerate() {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{Ability, Aim, Attestation, AttestationTopic, Date};
-use crate::rules::findings::{date, names, term};
+use crate::rules::findings::{date, name, term};
 use crate::rules::{Facts, Findings, at};
 use crate::shape::Shaped as _;
 
@@ -42,15 +42,13 @@ pub(super) fn attested(facts: &Facts<'_>, out: &mut Findings<'_>, topic: Attesta
     if given().any(|(_, given)| is_complete(given) && !facts.is_over(given.expires_on.as_ref())) {
         return;
     }
-    match given().last() {
-        None => out.add("unattested", at!["attestations"], vec![]),
-        Some((index, last)) => match (is_complete(last), last.expires_on.as_ref().and_then(Date::value)) {
-            (true, Some(end)) => {
-                out.add("expired", at!["attestations", index, "expires_on"], vec![date("date", end)])
-            }
-            // What is missing in it is reported by the rule about required fields.
-            _ => {}
-        },
+    let Some((index, last)) = given().next_back() else {
+        out.add("unattested", at!["attestations"], vec![]);
+        return;
+    };
+    // What is missing in it is reported by the rule about required fields.
+    if let (true, Some(end)) = (is_complete(last), last.expires_on.as_ref().and_then(Date::value)) {
+        out.add("expired", at!["attestations", index, "expires_on"], vec![date("date", end)]);
     }
 }
 
@@ -63,7 +61,7 @@ fn is_complete(given: &Attestation) -> bool {
 /// The aims name each of `aims`.
 pub(super) fn aims(facts: &Facts<'_>, out: &mut Findings<'_>, aims: &[Aim]) {
     for aim in aims.iter().filter(|aim| !facts.document.aims.contains(aim)) {
-        let params = vec![term("aim", "aim", aim.as_str()), names("value", [aim.as_str()])];
+        let params = vec![term("aim", "aim", aim.as_str()), name("value", aim.as_str())];
         out.add("missing", at!["aims"], params);
     }
 }

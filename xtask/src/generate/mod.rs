@@ -2,7 +2,10 @@
 //! `generate --check`, so that what is reviewed is what the core says.
 
 mod corpus;
+mod header;
+mod mirrors;
 mod plain;
+mod python;
 mod reference;
 mod schemas;
 
@@ -44,6 +47,9 @@ fn files() -> Result<Vec<GeneratedFile>> {
     files.extend(corpus::corpus()?);
     files.extend(plain::plain()?);
     files.extend(reference::reference()?);
+    files.extend(header::header()?);
+    files.extend(mirrors::mirrors()?);
+    files.extend(python::python()?);
     Ok(files)
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn plain() -> Result<Vec<GeneratedFile>> {
     let (records, choices) = types();
     let mut text = String::from(
         "//! The documents as plain derived types, the floor of the benches. Written by `cargo xtask generate`.\n\
-         #![allow(dead_code, missing_docs, reason = \"only read, to be measured\")]\n\n\
+         #![allow(dead_code, missing_docs, unreachable_pub, reason = \"only read, to be measured\")]\n\n\
          use std::collections::BTreeMap;\n\nuse serde::Deserialize;\n\n",
     );
     for choice in choices {

@@ -1,0 +1,41 @@
+package org.cocareer
+
+/**
+ * Checks a document that came as text. Findings carry their place in the text.
+ *
+ * @throws CocareerException when the text is empty, holds half of a surrogate pair, is not of the format, or is
+ * beyond a limit
+ */
+@Throws(CocareerException::class)
+fun checkText(text: String, format: Format, settings: Settings = Settings()): Report =
+    checkText(utf8(text), format, settings)
+
+/**
+ * Reads an engagement from text as far as it can be read. Whatever is wrong with the text's form is left out, and
+ * only a check of the text itself tells of it.
+ *
+ * @throws CocareerException when the text is empty, holds half of a surrogate pair, is not of the format, or is
+ * beyond a limit
+ */
+@Throws(CocareerException::class)
+fun readEngagement(text: String, format: Format, settings: Settings = Settings()): Engagement =
+    readEngagement(utf8(text), format, settings)
+
+/** The text in UTF-8. Where it is no Unicode text, nothing is put in its place: it is refused. */
+private fun utf8(text: String): ByteArray =
+    try {
+        text.encodeToByteArray(throwOnInvalidSequence = true)
+    } catch (_: CharacterCodingException) {
+        throw CocareerException.InvalidUtf8(text.substring(0, loneSurrogate(text)).encodeToByteArray().size.toULong())
+    }
+
+/** The first half of a surrogate pair that lacks the other half. */
+private fun loneSurrogate(text: String): Int {
+    var index = 0
+    while (index < text.length) {
+        val paired = text[index].isHighSurrogate() && text.getOrNull(index + 1)?.isLowSurrogate() == true
+        if (text[index].isSurrogate() && !paired) return index
+        index += if (paired) 2 else 1
+    }
+    return text.length
+}

@@ -1,0 +1,123 @@
+"""Checking and reading documents."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from cocareer import _cocareer
+from cocareer._cocareer import Report
+from cocareer._record import Writer
+from cocareer.model import Engagement
+from cocareer.values import Confidence, Limits
+
+__all__ = ["check", "check_text", "read_engagement"]
+
+Format: TypeAlias = Literal["json", "yaml"]
+ConfidenceName: TypeAlias = Literal["uncertain", "memory", "inferred", "found"]
+
+_to_json = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")
+).encode
+
+
+def check(
+    engagement: Engagement | Mapping[str, object],
+    *,
+    at: datetime.date | str | None = None,
+    min_confidence: Confidence | ConfidenceName = "uncertain",
+    limits: Limits | None = None,
+    locale: str = "en",
+) -> Report:
+    """Checks an engagement that the host has as data.
+
+    Bad data give findings, never an error. The same arguments always give the same report. Findings
+    say where in the document they are, but not where in a text, because there is none.
+
+    Args:
+        engagement: The engagement, as records or as the data that JSON would hold. In the latter,
+            what no engagement has, such as a misspelt key, is found too.
+        at: The day on which the check is to be true, a date or `YYYY-MM-DD`. Without it, rules
+            about dates do not run, and a finding says so. This library never asks a clock.
+        min_confidence: Rules that are less well founded than this do not run.
+        limits: How much a document may ask of the machine.
+        locale: The language of the report's texts: `en`, `nb`, `nn`, or any BCP 47 tag near one.
+
+    Raises:
+        LimitExceeded: if a mapping is beyond a limit.
+        InvalidUtf8: if a text holds half of a surrogate pair.
+        InvalidSetting: if a setting has a value that it cannot have.
+        TypeError: if the data hold what no JSON can, such as a set.
+    """
+    given = _settings(at, min_confidence, limits)
+    is_engagement = isinstance(engagement, Engagement)
+    if isinstance(engagement, Engagement):
+        plain = engagement.to_dict()
+    elif isinstance(engagement, Mapping):
+        most = limits.nodes if limits else None
+        plain = Writer(_DEFAULT_NODES if most is None else most).mapping(engagement, 0)
+    else:
+        raise TypeError("check takes an Engagement or a mapping")
+    return _cocareer.check_data(_to_json(plain), is_engagement, given, locale)
+
+
+def check_text(
+    text: str | bytes | bytearray,
+    *,
+    format: Format = "json",
+    at: datetime.date | str | None = None,
+    min_confidence: Confidence | ConfidenceName = "uncertain",
+    limits: Limits | None = None,
+    locale: str = "en",
+) -> Report:
+    """Checks a document that came as text. Findings carry their place in the text.
+
+    Other threads run meanwhile.
+
+    Args:
+        text: The document; bytes are UTF-8.
+        format: How it is written, `json` or `yaml`.
+
+    The other arguments are those of `check`.
+
+    Raises:
+        EmptyDocument: if there is nothing in the text.
+        InvalidUtf8: if the text is not UTF-8.
+        Malformed: if the text is not of the format.
+        LimitExceeded: if the document is beyond a limit.
+        InvalidSetting: if a setting has a value that it cannot have.
+    """
+    return _cocareer.check_text(text, format, _settings(at, min_confidence, limits), locale)
+
+
+def read_engagement(
+    text: str | bytes | bytearray, *, format: Format = "json", limits: Limits | None = None
+) -> Engagement:
+    """Reads an engagement from text as far as it can be read: the draft that `check` takes.
+
+    Whatever is wrong with the text's form is left out of the draft, and only `check_text` tells of
+    it.
+
+    Raises:
+        EmptyDocument, InvalidUtf8, Malformed, LimitExceeded, InvalidSetting: as `check_text` does.
+    """
+    read = _cocareer.read_engagement(text, format, _settings(None, "uncertain", limits))
+    return Engagement.from_dict(json.loads(read))
+
+
+# What the library allows when nothing else is said.
+_DEFAULT_NODES = 500_000
+
+
+def _settings(
+    at: datetime.date | str | None, min_confidence: str, limits: Limits | None
+) -> _cocareer.Settings:
+    if isinstance(at, datetime.date):
+        at = at.isoformat()
+    if limits is None:
+        return at, min_confidence, None
+    if not isinstance(limits, Limits):
+        raise TypeError("limits are given as Limits(...)")
+    return at, min_confidence, (limits.bytes, limits.depth, limits.nodes, limits.findings)

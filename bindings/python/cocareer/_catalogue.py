@@ -1,0 +1,116 @@
+"""The rule catalogue: what rules there are and what there is to know about each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cocareer import _cocareer
+from cocareer.model import EngagementMode
+from cocareer.values import Confidence, Family, Severity, Source
+
+__all__ = ["Example", "Explanation", "Rule", "catalogue", "explain"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """One rule: what it asks for, how serious a breach is, and where it comes from.
+
+    Attributes:
+        id: The rule's id, never reused for another rule.
+        title: What it asks for, in a few words.
+        why: Why.
+        remedy: How to mend a breach.
+        family: What it is about.
+        severity: How serious a breach is.
+        mode: The narrowest engagement mode that it holds in.
+        confidence: How well founded it is.
+        needs_date: Whether it looks at the day of the check: without one it finds less.
+        since: The catalogue version that it came with.
+        sources: Where it comes from.
+    """
+
+    id: str
+    title: str
+    why: str
+    remedy: str
+    family: Family
+    severity: Severity
+    mode: EngagementMode
+    confidence: Confidence
+    needs_date: bool
+    since: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Example:
+    """An example: changes to an engagement that has no findings, or a whole text.
+
+    Attributes:
+        changes: From JSON Pointer to what stands there; `None` means nothing.
+        text: The whole text, for rules about how a document is written.
+        settings: Settings of the check that matter to the example, as JSON data.
+    """
+
+    changes: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    text: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Explanation(Rule):
+    """What there is to know about a rule.
+
+    Attributes:
+        fails: An example that breaks the rule.
+        passes: An example that keeps it.
+
+    The other attributes are those of `Rule`.
+    """
+
+    fails: Example
+    passes: Example
+
+
+def explain(rule: str, locale: str = "en") -> Explanation:
+    """What there is to know about the rule with the id `rule`.
+
+    Args:
+        rule: The rule's id, such as `I-10`.
+        locale: The language of the texts: `en`, `nb`, `nn`, or any BCP 47 tag that is near one.
+
+    Raises:
+        UnknownRule: if no rule has this id.
+    """
+    told = json.loads(_cocareer.explain(rule, locale))
+    return Explanation(
+        **_of_rule(told), fails=_example(told["fails"]), passes=_example(told["passes"])
+    )
+
+
+def catalogue(locale: str = "en") -> tuple[Rule, ...]:
+    """Every rule, in the order of the catalogue, its texts in the language `locale`."""
+    told = json.loads(_cocareer.catalogue(locale))
+    return tuple(Rule(**_of_rule(rule)) for rule in told["rules"])
+
+
+def _of_rule(told: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "id": told["rule"],
+        **{name: told[name] for name in ("title", "why", "remedy", "needs_date", "since")},
+        "family": Family(told["family"]),
+        "severity": Severity(told["severity"]),
+        "mode": EngagementMode(told["mode"]),
+        "confidence": Confidence(told["confidence"]),
+        "sources": tuple(
+            Source(one["work"], one["locator"], one["citation"], Confidence(one["confidence"]))
+            for one in told["sources"]
+        ),
+    }
+
+
+def _example(told: Mapping[str, Any]) -> Example:
+    return Example(changes=told["set"], text=told["text"], settings=told.get("settings") or {})

@@ -1,0 +1,109 @@
+"""The native part of `cocareer`. Import from `cocareer` instead."""
+
+import datetime
+from collections.abc import Mapping
+from typing import TypeAlias, final
+
+from cocareer.values import Confidence, Location, Severity, Source
+
+Param: TypeAlias = int | str | datetime.date | tuple[Param, ...]
+Settings: TypeAlias = tuple[
+    str | None,
+    str | None,
+    tuple[int | None, int | None, int | None, int | None] | None,
+]
+
+__version__: str
+catalog_version: str
+format_version: int
+
+@final
+class Finding:
+    """That data break a rule. A normal result, not an error."""
+
+    @property
+    def rule(self) -> str:
+        """The rule's id."""
+    @property
+    def case(self) -> str:
+        """Which of the rule's messages it is."""
+    @property
+    def message_id(self) -> str:
+        """The message's identifier: the rule's id and the case."""
+    @property
+    def severity(self) -> Severity:
+        """How serious it is."""
+    @property
+    def message(self) -> str:
+        """What is wrong, in the report's language."""
+    @property
+    def remedy(self) -> str:
+        """How to mend it, in the report's language."""
+    @property
+    def params(self) -> Mapping[str, Param]:
+        """The parameters of the message: from name to int, date, str or a tuple of these."""
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the first location."""
+    @property
+    def locations(self) -> tuple[Location, ...]:
+        """Where: one place, or two where two places disagree."""
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the rule rests on."""
+    @property
+    def confidence(self) -> Confidence:
+        """How well founded the rule is."""
+    @property
+    def fingerprint(self) -> str:
+        """Sixteen hexadecimal digits that stay the same while the finding is the same, even when
+        it moves.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Finding: ...
+    def __deepcopy__(self, memo: object, /) -> Finding: ...
+
+@final
+class Report:
+    """What a check found in one document."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings, in the order of the catalogue and then of the document."""
+    @property
+    def rules_run(self) -> int:
+        """How many rules looked at the document. 0 means that nothing was checked, which is no
+        pass.
+        """
+    @property
+    def ok(self) -> bool:
+        """Whether the document was checked and nothing in it must be mended. Warnings may
+        remain.
+        """
+    @property
+    def worst(self) -> Severity | None:
+        """The most serious severity, or `None` when there is no finding."""
+    @property
+    def locale(self) -> str:
+        """The language of the report's texts."""
+    def count(self, severity: Severity | str) -> int:
+        """How many findings have the severity `severity`."""
+    def in_locale(self, locale: str) -> Report:
+        """The same report with its texts in another language."""
+    def to_json(self) -> str:
+        """The report as JSON, in the same form as the command line's."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Report: ...
+    def __deepcopy__(self, memo: object, /) -> Report: ...
+
+def check_text(
+    text: str | bytes | bytearray, format_name: str, given: Settings, locale: str
+) -> Report: ...
+def check_data(
+    text: str | bytes | bytearray, is_engagement: bool, given: Settings, locale: str
+) -> Report: ...
+def read_engagement(text: str | bytes | bytearray, format_name: str, given: Settings) -> str: ...
+def explain(rule: str, locale: str) -> str: ...
+def catalogue(locale: str) -> str: ...

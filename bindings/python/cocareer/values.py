@@ -1,0 +1,131 @@
+"""The values that reports and rules are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cocareer._choice import Choice
+from cocareer.model import Confidence
+
+__all__ = [
+    "Confidence",
+    "Family",
+    "Limits",
+    "Location",
+    "Position",
+    "Severity",
+    "Source",
+    "TextRange",
+]
+
+
+class Severity(Choice):
+    """How serious a finding is, from least to most.
+
+    Attributes:
+        INFO: Worth knowing.
+        WARNING: Should be looked at.
+        ERROR: Must be mended.
+    """
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Family(Choice):
+    """What a rule is about.
+
+    Attributes:
+        DOCUMENT: The form of the document.
+        MODE: The mode of engagement, its aims, channels and audience.
+        INFORMATION: Information that is published or passed on.
+        PRIVACY: Privacy.
+        NORMS: The norms of a group.
+        TEAM: The people who work in the engagement.
+        COMPETENCY: What those people can do.
+    """
+
+    DOCUMENT = "document"
+    MODE = "mode"
+    INFORMATION = "information"
+    PRIVACY = "privacy"
+    NORMS = "norms"
+    TEAM = "team"
+    COMPETENCY = "competency"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Position:
+    """A place in a text.
+
+    Attributes:
+        line: Line, counted from 1.
+        column: Column in characters (Unicode code points), counted from 1.
+        byte: Byte offset in the text as UTF-8, counted from 0.
+    """
+
+    line: int
+    column: int
+    byte: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class TextRange:
+    """A stretch of a text, its end not included.
+
+    Attributes:
+        start: Where it begins.
+        end: Where the text goes on after it.
+    """
+
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document.
+
+    Attributes:
+        pointer: JSON Pointer (RFC 6901). For something missing, the pointer it would have.
+        range: Where that is in the text, when the document came as text. For something missing, the
+            key of the object that lacks it.
+    """
+
+    pointer: str
+    range: TextRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place in a published work that a rule rests on.
+
+    Attributes:
+        work: The work's short key, such as `ART`.
+        locator: The place in it, such as a statement's number or an article of a law.
+        citation: Who published what and when.
+        confidence: How sure it is that the work says so.
+    """
+
+    work: str
+    locator: str
+    citation: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Limits:
+    """How much a document may ask of the machine. `None` means the library's own limit.
+
+    Attributes:
+        bytes: Bytes of text. Without it: 8 MiB.
+        depth: Levels of nesting, never more than 128. Without it: 64.
+        nodes: Values of any kind. Without it: 500 000.
+        findings: Findings in one report. Without it: 1 000. A report that was cut says so.
+    """
+
+    bytes: int | None = None
+    depth: int | None = None
+    nodes: int | None = None
+    findings: int | None = None

@@ -1,0 +1,39 @@
+//! The core's errors as the exceptions of `cocareer.errors`.
+
+use cocareer::{Error, Limit};
+use pyo3::prelude::*;
+
+/// The exception that tells of `error`.
+pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
+    let exception = || {
+        let text = error.to_string();
+        let class = |name: &str| py.import("cocareer.errors")?.getattr(name);
+        match error {
+            Error::Empty => class("EmptyDocument")?.call1((text,)),
+            Error::InvalidUtf8 { offset } => class("InvalidUtf8")?.call1((text, *offset)),
+            Error::Malformed { format, reason, line, column } => {
+                class("Malformed")?.call1((text, format.as_str(), reason, *line, *column))
+            }
+            Error::LimitExceeded { limit, actual, maximum } => {
+                class("LimitExceeded")?.call1((text, limit_name(*limit), *actual, *maximum))
+            }
+            Error::FormatNotBuilt { format } => class("FormatNotBuilt")?.call1((text, format.as_str())),
+            Error::UnknownRule => class("UnknownRule")?.call1((text,)),
+            Error::UnknownName { what } => class("UnknownName")?.call1((text, *what)),
+            Error::InvalidSetting { setting, reason } => {
+                class("InvalidSetting")?.call1((text, *setting, *reason))
+            }
+            Error::Internal { reason } => class("InternalError")?.call1((text, *reason)),
+        }
+    };
+    exception().map_or_else(|problem| problem, PyErr::from_value)
+}
+
+/// The limit's name among the settings.
+const fn limit_name(limit: Limit) -> &'static str {
+    match limit {
+        Limit::Bytes => "bytes",
+        Limit::Depth => "depth",
+        Limit::Nodes => "nodes",
+    }
+}

@@ -1,0 +1,24 @@
+"""What the tests share: where the repository is, and the conformance line at the end."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(os.environ.get("COCAREER_ROOT") or Path(__file__).parents[3])
+CONFORMANCE = pytest.StashKey[str]()
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The root of the repository."""
+    return ROOT
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints the line by which the faces of the library are compared."""
+    line = terminalreporter.config.stash.get(CONFORMANCE, None)
+    if line:
+        terminalreporter.write_line(line)

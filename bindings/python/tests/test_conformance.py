@@ -1,0 +1,75 @@
+"""Python gives what every other face of the library gives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from conftest import CONFORMANCE
+from vectors import facts, fnv1a, read_vectors, run, settings_of, text_of
+
+import cocareer
+
+VECTORS = read_vectors()
+# What only the text shows: reading it into records leaves it out.
+ONLY_IN_TEXT = {f"DOC-{number:02}" for number in range(2, 8)}
+
+
+def is_whole(vector: Mapping[str, Any]) -> bool:
+    """Whether reading the text loses nothing."""
+    findings = vector["expect"].get("findings")
+    return findings is not None and not any(one["rule"] in ONLY_IN_TEXT for one in findings)
+
+
+WHOLE = [vector for vector in VECTORS if is_whole(vector)]
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["id"])
+def test_a_vector_gives_what_it_must(vector: Mapping[str, Any]) -> None:
+    assert run(vector).expect == vector["expect"]
+
+
+@pytest.mark.parametrize("vector", WHOLE, ids=lambda vector: vector["id"])
+def test_records_give_what_their_text_gives(vector: Mapping[str, Any]) -> None:
+    engagement = cocareer.read_engagement(text_of(vector), format=vector["format"])
+    report = cocareer.check(engagement, **settings_of(vector))
+    assert facts(report) == vector["expect"]["findings"]
+    assert all(place.range is None for one in report.findings for place in one.locations)
+    assert cocareer.Engagement.from_dict(engagement.to_dict()) == engagement
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["id"])
+def test_a_mapping_gives_what_its_json_gives(vector: Mapping[str, Any]) -> None:
+    if vector["format"] != "json" or "findings" not in vector["expect"]:
+        pytest.skip("there is no mapping of this text")
+    twice: list[str] = []
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        twice.extend(key for key in dict(pairs) if [name for name, _ in pairs].count(key) > 1)
+        return dict(pairs)
+
+    text = text_of(vector).decode("utf-8-sig")
+    data = json.loads(text, object_pairs_hook=unique)
+    if twice or not isinstance(data, dict):
+        pytest.skip("no mapping can say this")
+    report = cocareer.check(data, locale=vector["locale"], **settings_of(vector))
+    same = cocareer.check_text(text, locale=vector["locale"], **settings_of(vector))
+    assert facts(report) == vector["expect"]["findings"]
+    assert [one.message for one in report.findings] == [one.message for one in same.findings]
+    assert [one.fingerprint for one in report.findings] == [
+        one.fingerprint for one in same.findings
+    ]
+    assert report.rules_run == same.rules_run
+
+
+def test_the_digest(pytestconfig: pytest.Config) -> None:
+    text, found = "", 0
+    for vector in VECTORS:
+        outcome = run(vector)
+        text += f"{vector['id']}\n{outcome.lines}"
+        found += len(outcome.expect.get("findings", ()))
+    line = f"conformance: {len(VECTORS)} vectors, {found} findings, digest {fnv1a(text)}"
+    pytestconfig.stash[CONFORMANCE] = line
+    assert fnv1a("") == "cbf29ce484222325"

@@ -1,0 +1,233 @@
+//! The command line: what can be asked, and who answers.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use cocareer::model::EngagementMode;
+use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
+
+use crate::exit::Outcome;
+use crate::schema::SchemaKind;
+use crate::words::Words;
+use crate::{check, explain, rules, schema, starter};
+
+/// Checks what career services declare about their engagement on social media.
+#[derive(Debug, Parser)]
+#[command(name = "cocareer", version = VERSION_LINE.as_str(), after_help = EXAMPLES, max_term_width = 100)]
+struct CommandLine {
+    /// Language of messages and labels, as a tag such as en, nb or nn. It is never taken from the environment.
+    #[arg(long, global = true, value_name = "TAG", default_value = "en", value_parser = locale)]
+    locale: Locale,
+    #[command(subcommand)]
+    command: Command,
+}
+
+static VERSION_LINE: LazyLock<String> =
+    LazyLock::new(|| format!("{VERSION} (rule catalogue {CATALOG_VERSION})"));
+
+const EXAMPLES: &str = "\
+Examples:
+  cocareer new community > group.yaml        A document to start from
+  cocareer check group.yaml --at 2026-11-24  Check it as of a day
+  cocareer check policies/ --at today        Check every document in a folder as of today
+  cocareer explain I-10                      What a rule asks for, and why
+  cocareer rules --locale nn                 All rules, in Nynorsk
+
+Exit status:
+  0  fine
+  1  the check was done and found something at or above --fail-on
+  2  the command was not understood
+  3  something could not be read, or nothing was checked
+  70 a mistake in the program";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check documents against the rules.
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(CheckArgs),
+    /// Tell what a rule asks for, why, where that comes from, and how to mend a breach.
+    Explain {
+        /// The rule's id, such as I-10.
+        rule: String,
+        /// How to write it.
+        #[arg(short, long, value_enum, default_value_t)]
+        format: Output,
+    },
+    /// List the rules.
+    Rules {
+        /// How to write them.
+        #[arg(short, long, value_enum, default_value_t)]
+        format: Output,
+    },
+    /// Print a JSON Schema, for completion in editors and for other programs.
+    Schema {
+        /// What the schema describes.
+        kind: SchemaKind,
+    },
+    /// Print a commented document to start from. Its comments are in English.
+    #[command(after_help = "Example:\n  cocareer new one-to-one > chat.yaml")]
+    New {
+        /// information, one_to_one, collaborative or community; the labels of the research will also do.
+        #[arg(value_parser = starter::parse_mode)]
+        mode: EngagementMode,
+    },
+}
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  cocareer check group.yaml --at 2026-11-24
+  cocareer check policies/ --at today --fail-on warning
+  cocareer check - --stdin-format yaml < group.yaml
+  cocareer check group.yaml --at today --format json > report.json";
+
+/// What to check, and how.
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// Files and folders, or - for standard input. In a folder every .json, .yaml and .yml file below it is
+    /// checked, except hidden ones.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The day on which the check is true: YYYY-MM-DD, or `today` for today's date in UTC. Without it nothing is
+    /// checked against the calendar.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) at: Option<String>,
+    /// How to write the findings: `human` shows the lines of the document, `plain` is for screen readers and
+    /// pipes, `json` is for programs.
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: Output,
+    /// Fail when there is a finding this serious, or a more serious one.
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t)]
+    pub(crate) fail_on: Gate,
+    /// Run only rules that are at least this well founded.
+    #[arg(long, value_name = "CONFIDENCE", default_value = "uncertain", value_parser = confidence())]
+    pub(crate) min_confidence: Confidence,
+    /// When to use colours. `auto` uses them on a terminal, unless NO_COLOR is set.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) color: Color,
+    /// The format of standard input. Without it, what begins with a brace is JSON and all else is YAML.
+    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    pub(crate) stdin_format: Option<Format>,
+    /// Bytes that a document may have.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().bytes, help_heading = "Limits")]
+    pub(crate) max_bytes: usize,
+    /// Levels of nesting that a document may have, at most 128.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().depth, value_parser = depth,
+          help_heading = "Limits")]
+    pub(crate) max_depth: usize,
+    /// Values that a document may have.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().nodes, help_heading = "Limits")]
+    pub(crate) max_values: usize,
+    /// Findings that are shown of one document.
+    #[arg(long, value_name = "N", default_value_t = Limits::default().findings, help_heading = "Limits")]
+    pub(crate) max_findings: usize,
+}
+
+/// How results are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Output {
+    /// For people at a terminal.
+    #[default]
+    Human,
+    /// For screen readers and pipes: no drawing, no colour.
+    Plain,
+    /// For programs.
+    Json,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// From which severity on a finding fails the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Gate {
+    /// Errors.
+    #[default]
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Every finding.
+    Info,
+    /// No finding.
+    Never,
+}
+
+/// Any tag is served by the nearest language.
+#[allow(clippy::unnecessary_wraps, reason = "the signature of a value parser")]
+fn locale(tag: &str) -> Result<Locale, String> {
+    Ok(Locale::negotiate(tag))
+}
+
+fn day(text: &str) -> Result<String, String> {
+    let day = if text == "today" { check::today() } else { text.to_owned() };
+    match parse_at(&day) {
+        Ok(_) => Ok(day),
+        Err(_) => Err("give a date as YYYY-MM-DD, or `today`".to_owned()),
+    }
+}
+
+fn depth(text: &str) -> Result<usize, String> {
+    let depth = text.parse().ok().filter(|depth| *depth <= Limits::MAX_DEPTH);
+    depth.ok_or_else(|| format!("give a number up to {}", Limits::MAX_DEPTH))
+}
+
+fn confidence() -> impl TypedValueParser<Value = Confidence> {
+    let names = Confidence::ALL.iter().map(|value| value.as_str());
+    PossibleValuesParser::new(names).try_map(|name| Confidence::parse(&name).ok_or("no such confidence"))
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    let names = Format::ALL.iter().map(|value| value.as_str());
+    PossibleValuesParser::new(names).try_map(|name| Format::parse(&name).ok_or("no such format"))
+}
+
+/// Reads the command line and does what it asks.
+pub(crate) fn run() -> io::Result<Outcome> {
+    let line = match CommandLine::try_parse() {
+        Ok(line) => line,
+        Err(error) => return tell(&error),
+    };
+    let words = Words { locale: line.locale };
+    match line.command {
+        Command::Check(args) if args.paths.is_empty() => {
+            let mut command = CommandLine::command();
+            command.build();
+            let mut check = command.find_subcommand("check").cloned().unwrap_or(command);
+            let what = "give a file or a folder to check, or `-` for standard input";
+            tell(&check.error(ErrorKind::MissingRequiredArgument, what))
+        }
+        Command::Check(args) => check::run(&args, words),
+        Command::Explain { rule, format } => explain::run(&rule, format, words),
+        Command::Rules { format } => rules::run(format, words),
+        Command::Schema { kind } => schema::run(kind),
+        Command::New { mode } => starter::run(mode),
+    }
+}
+
+/// Shows help, the version, or what was not understood.
+fn tell(error: &clap::Error) -> io::Result<Outcome> {
+    error.print()?;
+    Ok(if error.use_stderr() { Outcome::Usage } else { Outcome::Fine })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        CommandLine::command().debug_assert();
+    }
+}

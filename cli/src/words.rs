@@ -1,0 +1,59 @@
+//! The words that the command shows, in the reader's language.
+
+use cocareer::model::EngagementMode;
+use cocareer::{Confidence, Family, Locale, Param, ParamValue, Rule, Severity, Source, ui_text};
+
+/// The texts of the command in one language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words {
+    pub(crate) locale: Locale,
+}
+
+impl Words {
+    /// The text `cli-{key}`.
+    pub(crate) fn get(self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text `cli-{key}` with its parameters filled in.
+    pub(crate) fn with(self, key: &str, params: &[Param]) -> String {
+        ui_text(&format!("cli-{key}"), self.locale, params)
+    }
+
+    pub(crate) fn severity(self, severity: Severity) -> String {
+        self.get(&format!("severity-{severity}"))
+    }
+
+    pub(crate) fn confidence(self, confidence: Confidence) -> String {
+        self.get(&format!("confidence-{confidence}"))
+    }
+
+    pub(crate) fn family(self, family: Family) -> String {
+        self.get(&format!("family-{family}"))
+    }
+
+    pub(crate) fn mode(self, mode: EngagementMode) -> String {
+        ui_text(&format!("mode-{mode}"), self.locale, &[])
+    }
+
+    /// The works and places that a rule rests on, in short, and how well founded the rule is.
+    pub(crate) fn sources(self, rule: &Rule) -> String {
+        let places: Vec<_> = rule.sources.iter().map(short).collect();
+        format!("{} ({})", places.join("; "), self.confidence(rule.confidence))
+    }
+}
+
+/// A source in short: the key of the work and the place in it.
+pub(crate) fn short(source: &Source) -> String {
+    format!("{} {}", source.work.key, source.locator)
+}
+
+/// A text as a parameter.
+pub(crate) fn name(name: &'static str, value: impl Into<String>) -> Param {
+    Param { name, value: ParamValue::Name(value.into()) }
+}
+
+/// A number as a parameter.
+pub(crate) fn number(name: &'static str, value: usize) -> Param {
+    Param { name, value: ParamValue::Number(u64::try_from(value).unwrap_or(u64::MAX)) }
+}

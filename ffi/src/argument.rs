@@ -1,0 +1,48 @@
+//! What the bytes and numbers that C gives mean. Nothing here is trusted: what is not known is refused.
+
+use cocareer::{Error, Format, Locale, Settings, Severity};
+
+use crate::check::{COCAREER_FORMAT_JSON, COCAREER_FORMAT_YAML};
+use crate::error::cocareer_error;
+use crate::finding::{COCAREER_SEVERITY_ERROR, COCAREER_SEVERITY_INFO, COCAREER_SEVERITY_WARNING};
+
+/// The format with this number.
+pub(crate) fn format(number: u32) -> Result<Format, cocareer_error> {
+    match number {
+        COCAREER_FORMAT_JSON => Ok(Format::Json),
+        COCAREER_FORMAT_YAML => Ok(Format::Yaml),
+        _ => Err(cocareer_error::invalid_argument(
+            "format",
+            "is none of the COCAREER_FORMAT_... numbers",
+        )),
+    }
+}
+
+/// The severity with this number, if there is one.
+pub(crate) const fn severity(number: u32) -> Option<Severity> {
+    match number {
+        COCAREER_SEVERITY_INFO => Some(Severity::Info),
+        COCAREER_SEVERITY_WARNING => Some(Severity::Warning),
+        COCAREER_SEVERITY_ERROR => Some(Severity::Error),
+        _ => None,
+    }
+}
+
+/// The language for a tag. No tag is English.
+pub(crate) fn locale(tag: &[u8]) -> Result<Locale, cocareer_error> {
+    text(tag, "locale").map(Locale::negotiate)
+}
+
+/// The settings in a JSON text. No text is the defaults.
+pub(crate) fn settings(json: &[u8]) -> Result<Settings, cocareer_error> {
+    let text = core::str::from_utf8(json).map_err(|_| Error::InvalidSetting {
+        setting: "settings",
+        reason: "must be UTF-8",
+    })?;
+    Ok(Settings::from_json(text)?)
+}
+
+/// A text that names something.
+pub(crate) fn text<'a>(bytes: &'a [u8], name: &str) -> Result<&'a str, cocareer_error> {
+    core::str::from_utf8(bytes).map_err(|_| cocareer_error::invalid_argument(name, "is not UTF-8"))
+}

@@ -1,0 +1,185 @@
+//! Why a call could not be done, with words and a place.
+
+use cocareer::Error;
+
+use crate::guard::{self, Returned};
+use crate::handle::Handle;
+use crate::status::cocareer_status;
+use crate::text::cocareer_str;
+
+/// What cocareer_error_offset() returns when the error has no place that is counted in bytes.
+pub const COCAREER_NO_OFFSET: usize = usize::MAX;
+
+/// Why a call could not be done. Get one by passing the address of a `cocareer_error *` as the last argument of a
+/// call; free it with cocareer_error_free(). It never changes, so any threads may read it at once. Nothing in it
+/// is taken from the document's content: it may go to a log.
+#[derive(Debug)]
+pub struct cocareer_error {
+    /// What the call returned.
+    pub(crate) status: cocareer_status,
+    /// The words, with a NUL at the end and none before.
+    message: Box<[u8]>,
+    line: u32,
+    column: u32,
+    offset: usize,
+}
+
+impl Handle for cocareer_error {}
+
+impl cocareer_error {
+    fn new(status: cocareer_status, message: &str) -> Self {
+        let words = message.bytes().map(|byte| if byte == 0 { b'?' } else { byte });
+        Self {
+            status,
+            message: words.chain([0]).collect(),
+            line: 0,
+            column: 0,
+            offset: COCAREER_NO_OFFSET,
+        }
+    }
+
+    /// The argument called `name` is NULL.
+    pub(crate) fn null_argument(name: &str) -> Self {
+        Self::new(
+            cocareer_status::NullArgument,
+            &format!("the argument `{name}` is NULL"),
+        )
+    }
+
+    /// The argument called `name` has a value that it cannot have; `reason` goes on after the name.
+    pub(crate) fn invalid_argument(name: &str, reason: &str) -> Self {
+        Self::new(
+            cocareer_status::InvalidArgument,
+            &format!("the argument `{name}` {reason}"),
+        )
+    }
+
+    /// The index called `name` is not smaller than `count`.
+    pub(crate) fn out_of_range(name: &str, count: usize) -> Self {
+        Self::new(
+            cocareer_status::OutOfRange,
+            &format!("the argument `{name}` must be smaller than {count}"),
+        )
+    }
+
+    /// The library panicked.
+    pub(crate) fn panic() -> Self {
+        Self::new(
+            cocareer_status::Panic,
+            "a mistake in cocareer stopped this call; please report it",
+        )
+    }
+}
+
+impl From<Error> for cocareer_error {
+    fn from(error: Error) -> Self {
+        let short = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let mut made = Self::new(cocareer_status::from(&error), &error.to_string());
+        match error {
+            Error::InvalidUtf8 { offset } => made.offset = offset,
+            Error::Malformed { line, column, .. } => {
+                made.line = short(line);
+                made.column = short(column);
+            }
+            _ => {}
+        }
+        made
+    }
+}
+
+/// Reads one value of an error; a call that has no error to look at, or that panics, gives "nothing".
+///
+/// # Safety
+///
+/// As for [`Handle::look`].
+unsafe fn read<T: Returned>(error: *const cocareer_error, value: impl FnOnce(&cocareer_error) -> T) -> T {
+    // SAFETY: the caller's promise.
+    guard::get(|| unsafe { cocareer_error::look(error) }.map_or(T::NOTHING, value))
+}
+
+/// Returns the status that the call returned; COCAREER_STATUS_OK for NULL.
+///
+/// Errors: none. Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_error_status(error: *const cocareer_error) -> cocareer_status {
+    // SAFETY: what this function asks of its caller.
+    guard::get(|| unsafe { cocareer_error::look(error) }.map_or(cocareer_status::Ok, |error| error.status))
+}
+
+/// Returns what went wrong, in English and for developers; an empty text for NULL. There is no NUL inside, so
+/// `data` is the whole message as a C string.
+///
+/// Ownership: the text belongs to the error and lives as long as it does. Errors: none, `data` is never NULL.
+/// Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_error_message(error: *const cocareer_error) -> cocareer_str {
+    // SAFETY: what this function asks of its caller.
+    unsafe { read(error, |error| cocareer_str::of_terminated(&error.message)) }
+}
+
+/// Returns the line of the document where it stopped being of its format, counted from 1; 0 when the error has no
+/// such place, and for NULL.
+///
+/// Errors: none. Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_error_line(error: *const cocareer_error) -> u32 {
+    // SAFETY: what this function asks of its caller.
+    unsafe { read(error, |error| error.line) }
+}
+
+/// Returns the column of that place, counted from 1; 0 when the error has no such place, and for NULL.
+///
+/// Errors: none. Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_error_column(error: *const cocareer_error) -> u32 {
+    // SAFETY: what this function asks of its caller.
+    unsafe { read(error, |error| error.column) }
+}
+
+/// Returns the first byte of the document that is not UTF-8, counted from 0; COCAREER_NO_OFFSET when the error is
+/// another one, and for NULL.
+///
+/// Errors: none. Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_error_offset(error: *const cocareer_error) -> usize {
+    // SAFETY: what this function asks of its caller.
+    guard::get(|| unsafe { cocareer_error::look(error) }.map_or(COCAREER_NO_OFFSET, |error| error.offset))
+}
+
+/// Returns nothing; frees an error and the text that cocareer_error_message() gave. NULL is nothing to do.
+///
+/// Errors: none. Threads: may be called from any thread, but not while another one uses the error.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet. It must not be used afterwards.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cocareer_error_free(error: *mut cocareer_error) {
+    // SAFETY: what this function asks of its caller.
+    guard::get(|| unsafe { cocareer_error::take_back(error) });
+}

@@ -1,0 +1,195 @@
+/* The header, the manifest and the library agree: sizes, offsets, numbers and versions. */
+
+#include "harness.h"
+
+/* The part of a manifest line that is for systems like this one: "A / B" is for 64 and for 32 bits. */
+static unsigned long for_this_system(const char *text) {
+    const char *second = strstr(text, " / ");
+    return strtoul(sizeof(void *) == 8 || second == NULL ? text : second + 3, NULL, 10);
+}
+
+/* The manifest's first line that begins so, or NULL. The text begins at the start of a line. */
+static const char *find_line(const char *manifest, const char *start) {
+    size_t length = strlen(start);
+    const char *line = manifest;
+    while (line != NULL && *line != '\0') {
+        if (strncmp(line, start, length) == 0) {
+            return line;
+        }
+        line = strchr(line, '\n');
+        line = line == NULL ? NULL : line + 1;
+    }
+    return NULL;
+}
+
+static unsigned long count_lines(const char *manifest, const char *start) {
+    unsigned long count = 0;
+    const char *line = find_line(manifest, start);
+    while (line != NULL) {
+        count++;
+        line = strchr(line, '\n');
+        line = line == NULL ? NULL : find_line(line + 1, start);
+    }
+    return count;
+}
+
+struct field {
+    const char *structure;
+    const char *name;
+    size_t offset;
+};
+
+struct structure {
+    const char *name;
+    size_t size;
+    size_t align;
+};
+
+struct number {
+    const char *line;
+    unsigned long value;
+};
+
+#define FIELD(structure, field) {#structure, #field, offsetof(structure, field)}
+#define STRUCTURE(structure) {#structure, sizeof(structure), _Alignof(structure)}
+#define CONSTANT(name) {"constant " #name " ", name}
+#define STATUS(name) {"value cocareer_status " #name " ", name}
+
+static const struct field fields[] = {
+    FIELD(cocareer_str, data),
+    FIELD(cocareer_str, size),
+    FIELD(cocareer_buf, data),
+    FIELD(cocareer_buf, size),
+    FIELD(cocareer_position, line),
+    FIELD(cocareer_position, column),
+    FIELD(cocareer_position, byte),
+    FIELD(cocareer_finding, struct_size),
+    FIELD(cocareer_finding, severity),
+    FIELD(cocareer_finding, rule),
+    FIELD(cocareer_finding, case_name),
+    FIELD(cocareer_finding, pointer),
+    FIELD(cocareer_finding, fingerprint),
+    FIELD(cocareer_finding, confidence),
+    FIELD(cocareer_finding, location_count),
+    FIELD(cocareer_finding, has_range),
+    FIELD(cocareer_finding, reserved),
+    FIELD(cocareer_finding, start),
+    FIELD(cocareer_finding, end),
+    FIELD(cocareer_location, struct_size),
+    FIELD(cocareer_location, has_range),
+    FIELD(cocareer_location, pointer),
+    FIELD(cocareer_location, start),
+    FIELD(cocareer_location, end),
+};
+
+static const struct structure structures[] = {
+    STRUCTURE(cocareer_str),     STRUCTURE(cocareer_buf),      STRUCTURE(cocareer_position),
+    STRUCTURE(cocareer_finding), STRUCTURE(cocareer_location),
+};
+
+/* Constants whose line holds a number; COCAREER_ABI_VERSION and COCAREER_NO_OFFSET hold an expression. */
+static const struct number constants[] = {
+    CONSTANT(COCAREER_ABI_MAJOR),
+    CONSTANT(COCAREER_ABI_MINOR),
+    CONSTANT(COCAREER_FORMAT_JSON),
+    CONSTANT(COCAREER_FORMAT_YAML),
+    CONSTANT(COCAREER_SEVERITY_INFO),
+    CONSTANT(COCAREER_SEVERITY_WARNING),
+    CONSTANT(COCAREER_SEVERITY_ERROR),
+    CONSTANT(COCAREER_CONFIDENCE_UNCERTAIN),
+    CONSTANT(COCAREER_CONFIDENCE_MEMORY),
+    CONSTANT(COCAREER_CONFIDENCE_INFERRED),
+    CONSTANT(COCAREER_CONFIDENCE_FOUND),
+};
+enum { EXPRESSIONS = 2 };
+
+static const struct number statuses[] = {
+    STATUS(COCAREER_STATUS_OK),
+    STATUS(COCAREER_STATUS_NULL_ARGUMENT),
+    STATUS(COCAREER_STATUS_INVALID_ARGUMENT),
+    STATUS(COCAREER_STATUS_OUT_OF_RANGE),
+    STATUS(COCAREER_STATUS_EMPTY),
+    STATUS(COCAREER_STATUS_INVALID_UTF8),
+    STATUS(COCAREER_STATUS_MALFORMED),
+    STATUS(COCAREER_STATUS_LIMIT_EXCEEDED),
+    STATUS(COCAREER_STATUS_FORMAT_NOT_BUILT),
+    STATUS(COCAREER_STATUS_UNKNOWN_RULE),
+    STATUS(COCAREER_STATUS_UNKNOWN_NAME),
+    STATUS(COCAREER_STATUS_INVALID_SETTING),
+    STATUS(COCAREER_STATUS_INTERNAL),
+    STATUS(COCAREER_STATUS_PANIC),
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void check_structures(const char *manifest) {
+    char start[128];
+    for (size_t i = 0; i < COUNT(structures); i++) {
+        snprintf(start, sizeof start, "struct %s size ", structures[i].name);
+        const char *line = find_line(manifest, start);
+        if (CHECK(line != NULL)) {
+            const char *align = strstr(line, " align ");
+            CHECK(for_this_system(line + strlen(start)) == structures[i].size);
+            CHECK(align != NULL && for_this_system(align + strlen(" align ")) == structures[i].align);
+        }
+    }
+    for (size_t i = 0; i < COUNT(fields); i++) {
+        snprintf(start, sizeof start, "field %s %s offset ", fields[i].structure, fields[i].name);
+        const char *line = find_line(manifest, start);
+        CHECK(line != NULL && for_this_system(line + strlen(start)) == fields[i].offset);
+    }
+    /* What is in the manifest and not above would be checked by nobody. */
+    CHECK(count_lines(manifest, "struct ") == COUNT(structures));
+    CHECK(count_lines(manifest, "field ") == COUNT(fields));
+}
+
+static void check_numbers(const char *manifest, const char *kind, const struct number *numbers, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        const char *line = find_line(manifest, numbers[i].line);
+        CHECK(line != NULL && strtoul(line + strlen(numbers[i].line), NULL, 10) == numbers[i].value);
+    }
+    CHECK(count_lines(manifest, kind) == count + (strcmp(kind, "constant ") == 0 ? EXPRESSIONS : 0));
+}
+
+static void check_versions(void) {
+    CHECK(cocareer_abi_version() == COCAREER_ABI_VERSION);
+    CHECK(cocareer_abi_version() >> 16 == COCAREER_ABI_MAJOR);
+    CHECK((cocareer_abi_version() & 0xffff) == COCAREER_ABI_MINOR);
+    CHECK(cocareer_abi_ok());
+    CHECK(strchr(cocareer_version(), '.') != NULL);
+    CHECK(strchr(cocareer_catalog_version(), '.') != NULL);
+    CHECK(sizeof(cocareer_status) == sizeof(uint32_t));
+}
+
+/* Every status of the header has its own name in the library. */
+static void check_names(void) {
+    const char *prefix = "value cocareer_status COCAREER_STATUS_";
+    for (size_t i = 0; i < COUNT(statuses); i++) {
+        const char *name = cocareer_status_name((uint32_t)statuses[i].value);
+        const char *wanted = statuses[i].line + strlen(prefix);
+        bool same = strlen(name) + 1 == strlen(wanted);
+        for (size_t at = 0; same && name[at] != '\0'; at++) {
+            char upper = (char)(name[at] >= 'a' && name[at] <= 'z' ? name[at] - 'a' + 'A' : name[at]);
+            same = upper == wanted[at];
+        }
+        CHECK(same);
+    }
+    CHECK(strcmp(cocareer_status_name(1), "unknown") == 0);
+    CHECK(strcmp(cocareer_status_name(UINT32_MAX), "unknown") == 0);
+}
+
+int main(int argc, char **argv) {
+    if (argc < 3) {
+        fprintf(stderr, "usage: layout VECTORS ROOT\n");
+        return EXIT_FAILURE;
+    }
+    size_t size = 0;
+    char *manifest = read_file(argv[2], "include/cocareer/cocareer.abi", &size);
+    check_structures(manifest);
+    check_numbers(manifest, "constant ", constants, COUNT(constants));
+    check_numbers(manifest, "value ", statuses, COUNT(statuses));
+    check_versions();
+    check_names();
+    free(manifest);
+    return finish();
+}
