@@ -23,7 +23,7 @@ pub use document::{engagement_to_json, read_engagement};
 pub use error::CocareerError;
 pub use guard::provoke_internal_error;
 pub use report::{Finding, Param, Report, Source};
-pub use settings::{Limits, Settings};
+pub use settings::{Limits, Settings, settings_from_json};
 pub use version::{catalog_version, version};
 
 uniffi::setup_scaffolding!("cocareer");

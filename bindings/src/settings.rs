@@ -3,6 +3,7 @@
 use cocareer::{Confidence, Locale, parse_at};
 
 use crate::error::CocareerError;
+use crate::guard::guarded;
 
 /// What a host chooses for a check. Whatever is left out has its default.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -39,6 +40,24 @@ pub struct Limits {
     /// Findings in one report. Default: 1 000.
     #[uniffi(default)]
     pub findings: Option<u32>,
+}
+
+/// Reads settings from JSON, the form in which the C interface takes them: an object with any of
+/// `at`, `min_confidence` and `limits` (with any of `bytes`, `depth`, `nodes`, `findings`). An empty text means the
+/// defaults. The language is no part of them: texts are in the language `locale` (a BCP 47 tag).
+///
+/// Throws when the text is not such an object.
+#[uniffi::export(default(locale = "en"))]
+pub fn settings_from_json(json: String, locale: String) -> Result<Settings, CocareerError> {
+    guarded(move || {
+        let settings = cocareer::Settings::from_json(&json)?;
+        Ok(Settings {
+            at: settings.at.map(|day| day.to_string()),
+            min_confidence: Some(settings.min_confidence),
+            limits: Some(Limits::from(settings.limits)),
+            locale,
+        })
+    })
 }
 
 impl Default for Settings {
@@ -79,6 +98,18 @@ impl Limits {
     }
 }
 
+impl From<cocareer::Limits> for Limits {
+    fn from(limits: cocareer::Limits) -> Self {
+        let given = |limit: usize| Some(u32::try_from(limit).unwrap_or(u32::MAX));
+        Self {
+            bytes: given(limits.bytes),
+            depth: given(limits.depth),
+            nodes: given(limits.nodes),
+            findings: given(limits.findings),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +126,15 @@ mod tests {
         let settings = Settings { at: Some("24.11.2026".to_owned()), ..Settings::default() };
         let error = settings.to_core().expect_err("no date");
         assert!(matches!(error, CocareerError::InvalidSetting { setting, .. } if setting == "at"));
+    }
+
+    #[test]
+    fn settings_in_json_say_the_same_as_settings_in_code() {
+        let json = r#"{"at": "2026-11-24", "min_confidence": "found", "limits": {"depth": 9}}"#;
+        let settings = settings_from_json(json.to_owned(), "nn".to_owned()).expect("valid settings");
+        assert_eq!(settings.to_core(), Ok(cocareer::Settings::from_json(json).expect("valid settings")));
+        assert_eq!(settings.locale(), Locale::Nynorsk);
+        let unknown = settings_from_json(r#"{"att": "2026-11-24"}"#.to_owned(), "nn".to_owned());
+        assert!(matches!(unknown, Err(CocareerError::InvalidSetting { .. })));
     }
 }

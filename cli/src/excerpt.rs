@@ -10,7 +10,7 @@ use crate::terminal::push_safe;
 const LONG_LINE: usize = 200;
 
 /// How many characters are shown before and after what matters in a long line.
-const AROUND: usize = 40;
+const AROUND: usize = 30;
 
 /// Lines this far from a marked one are drawn too, when two marks are near each other.
 const NEAR: usize = 3;
@@ -84,7 +84,9 @@ impl<'t> Lines<'t> {
                     self.show(part, &marks, &mut out);
                 }
             }
-            out.text.push('\n');
+            if number < last_line {
+                out.text.push('\n');
+            }
         }
         out
     }
@@ -189,7 +191,7 @@ mod tests {
         let excerpt = Lines::new(text).excerpt(&[range(text, "j"), range(text, "æøå")]);
         assert_eq!(excerpt.first_line, 2);
         assert_eq!(marked(&excerpt), ["j", "æøå"]);
-        assert_eq!(excerpt.text, "b: æøå\nc\nd\ne\n\ng\nh\ni\nj: x\n");
+        assert_eq!(excerpt.text, "b: æøå\nc\nd\ne\n\ng\nh\ni\nj: x");
     }
 
     #[test]

@@ -41,10 +41,14 @@ pub(crate) fn run(asked: &str, format: Output, words: Words) -> io::Result<Outco
 }
 
 fn unknown(id: &str) -> String {
-    let ids = catalogue().iter().map(|rule| rule.id());
-    let near = ids.map(|known| (strsim::osa_distance(known, id), known)).min();
-    match near.filter(|(distance, _)| *distance <= 2) {
-        Some((_, known)) => format!("there is no such rule. Did you mean {known}?"),
+    let is_near = |known: &&str| match strsim::osa_distance(known, id) {
+        0 | 1 => true,
+        2 => known.chars().next() == id.chars().next(),
+        _ => false,
+    };
+    let near = catalogue().iter().map(|rule| rule.id()).filter(is_near);
+    match near.min_by_key(|known| strsim::osa_distance(known, id)) {
+        Some(known) => format!("there is no such rule. Did you mean {known}?"),
         None => "there is no such rule. `cocareer rules` lists them all.".to_owned(),
     }
 }
@@ -79,7 +83,7 @@ fn human(explanation: &Explanation, words: Words) -> String {
     heading(&mut out, words, "sources");
     for source in explanation.sources {
         let text =
-            format!("{}: {} ({})", short(source), source.work.citation, words.confidence(source.confidence));
+            format!("{}, {}: {}", short(source), words.confidence(source.confidence), source.work.citation);
         let _ = writeln!(out, "  {}", wrapped(&text, 2, WIDTH));
     }
     examples(&mut out, explanation, words);
@@ -101,7 +105,7 @@ fn plain(explanation: &Explanation, words: Words) -> String {
             &mut out,
             words,
             "source",
-            &format!("{}, {} ({confidence})", short(source), source.work.citation),
+            &format!("{}, {confidence}: {}", short(source), source.work.citation),
         );
     }
     examples(&mut out, explanation, words);

@@ -60,9 +60,9 @@ impl Human {
         let (message, other) = (finding.message(words.locale), words.get("other-place"));
         let ranges: Vec<TextRange> = finding.locations.iter().filter_map(|place| place.range).collect();
         let excerpt = lines.excerpt(&ranges);
-        let missing = missing(finding.pointer(), &excerpt);
+        let missing = missing(finding.pointer(), &excerpt).map(safe);
         let marks = excerpt.spans.iter().enumerate().map(|(index, span)| match index {
-            0 => AnnotationKind::Primary.span(span.clone()).label(missing),
+            0 => AnnotationKind::Primary.span(span.clone()).label(missing.clone()),
             _ => AnnotationKind::Context.span(span.clone()).label(other.as_str()),
         });
         let notes = [

@@ -65,7 +65,7 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
                 "/kind".to_owned(),
                 Vec::new(),
             );
-            let mut report = Report { findings, rules_run: 0 };
+            let mut report = finish(findings, 0, &(), settings);
             locate(&mut report.findings, source, &tree, &[]);
             Ok(report)
         }

@@ -15,18 +15,24 @@ pub(crate) fn tree(text: &str, limits: &Limits) -> Result<Node, Error> {
         offsets: Offsets::new(text),
         limits,
         nodes: 0,
+        copied: 0,
         open: Vec::new(),
         root: None,
         anchors: Vec::new(),
     };
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| malformed(&error))?;
+        let (event, span) = event.map_err(|error| refusal(&error, limits))?;
         build.event(event, span)?;
     }
     build.root.ok_or(Error::Empty)
 }
 
-fn malformed(error: &saphyr_parser::ScanError) -> Error {
+/// What the parser refused. Its own guard against endless nesting is a limit like ours.
+fn refusal(error: &saphyr_parser::ScanError, limits: &Limits) -> Error {
+    if error.info().contains("recursion limit") {
+        let maximum = limits.depth.min(Limits::MAX_DEPTH);
+        return Error::LimitExceeded { limit: Limit::Depth, actual: maximum.saturating_add(1), maximum };
+    }
     Error::Malformed {
         format: Format::Yaml,
         reason: error.info().to_owned(),
@@ -82,7 +88,10 @@ struct Build<'t> {
     text: &'t str,
     offsets: Offsets,
     limits: &'t Limits,
+    /// Values so far, keys not counted.
     nodes: usize,
+    /// Values that were set aside for aliases.
+    copied: usize,
     open: Vec<Open>,
     root: Option<Node>,
     anchors: Vec<(usize, Node)>,
@@ -94,7 +103,7 @@ impl Build<'_> {
         match event {
             Event::DocumentStart(_) if self.root.is_some() => Err(refused("more than one document", &span)),
             Event::Scalar(text, style, anchor, _tag) => {
-                self.count(1)?;
+                self.count(usize::from(!self.expects_key()))?;
                 let plain = style == ScalarStyle::Plain;
                 let text = text.into_owned();
                 let value = if plain { NodeValue::Plain(text) } else { NodeValue::Text(text) };
@@ -146,7 +155,8 @@ impl Build<'_> {
     /// Puts a finished value where it belongs.
     fn add(&mut self, node: Node, anchor: usize, span: &YamlSpan) -> Result<(), Error> {
         if anchor > 0 {
-            self.count(size(&node.value))?;
+            self.copied = self.copied.saturating_add(size(&node.value));
+            check(Limit::Nodes, self.copied, self.limits.nodes)?;
             self.anchors.push((anchor, node.clone()));
         }
         match self.open.last_mut().map(|open| &mut open.content) {
@@ -163,10 +173,14 @@ impl Build<'_> {
         Ok(())
     }
 
+    /// Whether the next text is a key.
+    fn expects_key(&self) -> bool {
+        matches!(self.open.last(), Some(Open { content: Content::Object(_, None), .. }))
+    }
+
     fn count(&mut self, more: usize) -> Result<(), Error> {
         self.nodes = self.nodes.saturating_add(more);
-        // Keys are events too, so twice the limit is the most that a document within it can have.
-        check(Limit::Nodes, self.nodes, self.limits.nodes.saturating_mul(2))
+        check(Limit::Nodes, self.nodes, self.limits.nodes)
     }
 
     fn check_depth(&self, depth: usize) -> Result<(), Error> {
@@ -182,12 +196,11 @@ impl Build<'_> {
     }
 }
 
+/// How many values there are, keys not counted.
 fn size(value: &NodeValue) -> usize {
     let below: usize = match value {
         NodeValue::List(items) => items.iter().map(|item| size(&item.value)).sum(),
-        NodeValue::Object(members) => {
-            members.iter().map(|member| size(&member.value.value).saturating_add(1)).sum()
-        }
+        NodeValue::Object(members) => members.iter().map(|member| size(&member.value.value)).sum(),
         _ => 0,
     };
     below.saturating_add(1)
@@ -252,9 +265,21 @@ mod tests {
     fn nesting_without_end_is_refused() {
         for deep in [100, 10_000, 100_000] {
             let flow = format!("{}{}", "[".repeat(deep), "]".repeat(deep));
-            assert!(read(&flow).is_err());
+            assert!(matches!(read(&flow), Err(Error::LimitExceeded { limit: Limit::Depth, .. })), "{deep}");
         }
         let block = (0..2_000).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<String>();
         assert!(matches!(read(&block), Err(Error::LimitExceeded { limit: Limit::Depth, .. })));
+    }
+
+    #[test]
+    fn values_are_counted_as_in_json() {
+        let text = "{\"a\": [1, {\"b\": null}], \"c\": \"d\"}";
+        for nodes in 1..8 {
+            let limits = Limits { nodes, ..Limits::default() };
+            let json = crate::document::json::tree(text, &limits).map(|_| ());
+            let yaml = tree(text, &limits).map(|_| ());
+            assert_eq!(json.is_ok(), nodes >= 6);
+            assert_eq!(yaml.is_ok(), json.is_ok(), "{nodes}");
+        }
     }
 }

@@ -18,7 +18,7 @@ class ConformanceTest {
         val checks = mutableListOf<Executable>()
         for (vector in vectors) {
             digest.add("${vector.id}\n")
-            val result = runCatching { checkText(vector.bytes, vector.format, vector.settings) }
+            val result = runCatching { checkText(vector.bytes, vector.format, vector.settings()) }
             val error = result.exceptionOrNull()?.let { nameOf(it as? CocareerException ?: throw it) }
             val findings = result.getOrNull()?.findings.orEmpty()
             found += findings.size
@@ -39,8 +39,8 @@ class ConformanceTest {
         assertTrue(readable.isNotEmpty(), "no vectors")
         val checks = readable.map { vector ->
             Executable {
-                val engagement = readEngagement(vector.bytes, vector.format, vector.settings)
-                assertEquals(vector.findings, check(engagement, vector.settings).findings.map(::Seen), vector.id)
+                val engagement = readEngagement(vector.bytes, vector.format, vector.settings())
+                assertEquals(vector.findings, check(engagement, vector.settings()).findings.map(::Seen), vector.id)
             }
         }
         assertAll(checks)

@@ -17,7 +17,8 @@ class Vector(json: JsonObject) {
     val id: String = json["id"].asString
     val format: Format = Format.valueOf(json["format"].asString.uppercase())
     val bytes: ByteArray = json["text"]?.asString?.encodeToByteArray() ?: Base64.getDecoder().decode(json["base64"].asString)
-    val settings: Settings = settings(json["settings"].asJsonObject, json["locale"].asString)
+    private val settingsJson = json["settings"].toString()
+    private val locale = json["locale"].asString
     val error: String? = json["expect"].asJsonObject["error"]?.asString
     val findings: List<Seen> = json["expect"].asJsonObject["findings"]?.asJsonArray?.toList().orEmpty().map {
         val finding = it.asJsonObject
@@ -28,6 +29,9 @@ class Vector(json: JsonObject) {
             finding["pointer"].asString,
         )
     }
+
+    /** The settings, or the exception that says that they are none. */
+    fun settings(): Settings = settingsFromJson(settingsJson, locale)
 }
 
 /** The repository's root. */
@@ -56,25 +60,3 @@ fun nameOf(error: CocareerException): String =
         is CocareerException.UnknownRule, is CocareerException.UnknownName, is CocareerException.Internal ->
             "unexpected: $error"
     }
-
-private fun settings(json: JsonObject, locale: String): Settings {
-    refuseOthers(json, setOf("at", "min_confidence", "limits"))
-    return Settings(
-        at = json["at"]?.asString,
-        minConfidence = json["min_confidence"]?.let { Confidence.valueOf(it.asString.uppercase()) },
-        limits = json["limits"]?.asJsonObject?.let(::limits),
-        locale = locale,
-    )
-}
-
-private fun limits(json: JsonObject): Limits {
-    refuseOthers(json, setOf("bytes", "depth", "nodes", "findings"))
-    fun limit(name: String): UInt? = json[name]?.asInt?.toUInt()
-    return Limits(limit("bytes"), limit("depth"), limit("nodes"), limit("findings"))
-}
-
-/** A setting that this runner does not know must not be passed over in silence. */
-private fun refuseOthers(json: JsonObject, known: Set<String>) {
-    val others = json.keySet() - known
-    check(others.isEmpty()) { "settings that the runner does not know: $others" }
-}

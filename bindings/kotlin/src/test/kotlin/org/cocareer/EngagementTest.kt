@@ -82,10 +82,17 @@ class EngagementTest {
     }
 
     @Test
+    fun `settings can come from JSON`() {
+        val read = settingsFromJson("""{"at": "2026-11-24", "limits": {"findings": 2}}""", "nn")
+        val made = Settings(at = "2026-11-24", limits = Limits(findings = 2u), locale = "nn")
+        assertEquals(check(Engagement(), made), check(Engagement(), read))
+    }
+
+    @Test
     fun `a short report says that it is short`() {
         val report = check(Engagement(), settings.copy(limits = Limits(findings = 2u)))
         val last = report.findings.last()
-        assertEquals(Seen("DOC-13", "more", "info", ""), Seen(last))
+        assertEquals(Seen("DOC-13", "more", "warning", ""), Seen(last))
         assertEquals("2", last.param("limit"))
         assertNull(last.param("other"))
     }

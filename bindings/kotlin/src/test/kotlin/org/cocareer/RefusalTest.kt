@@ -46,13 +46,15 @@ class RefusalTest {
 
     @Test
     fun `ten thousand levels of nesting`() {
-        for (open in listOf("[", "{\"a\":")) {
-            val error = refuses<CocareerException.LimitExceeded> { checkText(bytes(open.repeat(10_000)), Format.JSON) }
+        for ((open, close) in listOf("[" to "]", "{\"a\":" to "}")) {
+            val deep = bytes(open.repeat(10_000) + "1" + close.repeat(10_000))
+            val error = refuses<CocareerException.LimitExceeded> { checkText(deep, Format.JSON) }
             assertEquals(Limit.DEPTH to 64uL, error.limit to error.maximum)
+            refuses<CocareerException> { checkText(deep, Format.YAML) }
+            for (format in Format.entries) refuses<CocareerException> { checkText(bytes(open.repeat(10_000)), format) }
         }
-        refuses<CocareerException.LimitExceeded> { checkText(bytes("[".repeat(10_000)), Format.YAML) }
         val blocks = (0 until 10_000).joinToString("") { " ".repeat(it) + "a:\n" }
-        refuses<CocareerException> { checkText(bytes(blocks), Format.YAML) }
+        refuses<CocareerException> { checkText(bytes(blocks), Format.YAML, Settings(limits = Limits(bytes = 100_000_000u))) }
     }
 
     @Test
@@ -83,6 +85,12 @@ class RefusalTest {
             val error = refuses<CocareerException.InvalidSetting> { check(Engagement(), Settings(at = day)) }
             assertEquals("at", error.setting)
         }
+    }
+
+    @Test
+    fun `a setting that does not exist`() {
+        refuses<CocareerException.InvalidSetting> { settingsFromJson("""{"att": "2026-11-24"}""") }
+        refuses<CocareerException.InvalidSetting> { settingsFromJson("[]") }
     }
 
     @Test
