@@ -12,10 +12,6 @@ let package = Package(
         .target(
             name: "Cocareer",
             dependencies: ["CocareerFFI"],
-            swiftSettings: [
-                // The generated sources keep their state in globals that Swift 6's checks refuse.
-                .swiftLanguageMode(.v5)
-            ],
             linkerSettings: [
                 // Where it lies is the builder's to say: swift build -Xlinker -L<folder>
                 .linkedLibrary("cocareer_bindings")

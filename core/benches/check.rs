@@ -6,6 +6,7 @@
 #![allow(missing_docs, reason = "benches have no readers of documentation")]
 #![allow(clippy::expect_used, clippy::unreachable, reason = "a bench that cannot run should stop and say so")]
 
+#[path = "generated/plain.rs"]
 mod plain;
 
 use std::hint::black_box;

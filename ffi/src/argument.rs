@@ -11,10 +11,7 @@ pub(crate) fn format(number: u32) -> Result<Format, cocareer_error> {
     match number {
         COCAREER_FORMAT_JSON => Ok(Format::Json),
         COCAREER_FORMAT_YAML => Ok(Format::Yaml),
-        _ => Err(cocareer_error::invalid_argument(
-            "format",
-            "is none of the COCAREER_FORMAT_... numbers",
-        )),
+        _ => Err(cocareer_error::invalid_argument("format", "is none of the COCAREER_FORMAT_... numbers")),
     }
 }
 
@@ -35,10 +32,8 @@ pub(crate) fn locale(tag: &[u8]) -> Result<Locale, cocareer_error> {
 
 /// The settings in a JSON text. No text is the defaults.
 pub(crate) fn settings(json: &[u8]) -> Result<Settings, cocareer_error> {
-    let text = core::str::from_utf8(json).map_err(|_| Error::InvalidSetting {
-        setting: "settings",
-        reason: "must be UTF-8",
-    })?;
+    let text = core::str::from_utf8(json)
+        .map_err(|_| Error::InvalidSetting { setting: "settings", reason: "must be UTF-8" })?;
     Ok(Settings::from_json(text)?)
 }
 

@@ -29,45 +29,27 @@ impl Handle for cocareer_error {}
 impl cocareer_error {
     fn new(status: cocareer_status, message: &str) -> Self {
         let words = message.bytes().map(|byte| if byte == 0 { b'?' } else { byte });
-        Self {
-            status,
-            message: words.chain([0]).collect(),
-            line: 0,
-            column: 0,
-            offset: COCAREER_NO_OFFSET,
-        }
+        Self { status, message: words.chain([0]).collect(), line: 0, column: 0, offset: COCAREER_NO_OFFSET }
     }
 
     /// The argument called `name` is NULL.
     pub(crate) fn null_argument(name: &str) -> Self {
-        Self::new(
-            cocareer_status::NullArgument,
-            &format!("the argument `{name}` is NULL"),
-        )
+        Self::new(cocareer_status::NullArgument, &format!("the argument `{name}` is NULL"))
     }
 
     /// The argument called `name` has a value that it cannot have; `reason` goes on after the name.
     pub(crate) fn invalid_argument(name: &str, reason: &str) -> Self {
-        Self::new(
-            cocareer_status::InvalidArgument,
-            &format!("the argument `{name}` {reason}"),
-        )
+        Self::new(cocareer_status::InvalidArgument, &format!("the argument `{name}` {reason}"))
     }
 
     /// The index called `name` is not smaller than `count`.
     pub(crate) fn out_of_range(name: &str, count: usize) -> Self {
-        Self::new(
-            cocareer_status::OutOfRange,
-            &format!("the argument `{name}` must be smaller than {count}"),
-        )
+        Self::new(cocareer_status::OutOfRange, &format!("the argument `{name}` must be smaller than {count}"))
     }
 
     /// The library panicked.
     pub(crate) fn panic() -> Self {
-        Self::new(
-            cocareer_status::Panic,
-            "a mistake in cocareer stopped this call; please report it",
-        )
+        Self::new(cocareer_status::Panic, "a mistake in cocareer stopped this call; please report it")
     }
 }
 
@@ -182,4 +164,27 @@ pub unsafe extern "C" fn cocareer_error_offset(error: *const cocareer_error) -> 
 pub unsafe extern "C" fn cocareer_error_free(error: *mut cocareer_error) {
     // SAFETY: what this function asks of its caller.
     guard::get(|| unsafe { cocareer_error::take_back(error) });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_one_c_string() {
+        let error = cocareer_error::new(cocareer_status::Malformed, "a\0b");
+        assert_eq!(&*error.message, b"a?b\0");
+    }
+
+    #[test]
+    fn numbers_that_do_not_fit_are_cut() {
+        let error = cocareer_error::from(Error::Malformed {
+            format: cocareer::Format::Json,
+            reason: String::new(),
+            line: usize::MAX,
+            column: 7,
+        });
+        assert_eq!((error.line, error.column), (u32::MAX, 7));
+        assert_eq!(error.offset, COCAREER_NO_OFFSET);
+    }
 }

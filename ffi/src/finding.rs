@@ -107,11 +107,7 @@ const _: () = assert!(size_of::<cocareer_location>() == cocareer_location::FIRST
 
 impl From<Position> for cocareer_position {
     fn from(position: Position) -> Self {
-        Self {
-            line: position.line,
-            column: position.column,
-            byte: position.byte,
-        }
+        Self { line: position.line, column: position.column, byte: position.byte }
     }
 }
 
@@ -126,13 +122,7 @@ pub(crate) fn range(range: Option<TextRange>) -> (u32, cocareer_position, cocare
 /// A location, with its pointer as C reads it.
 pub(crate) fn location(place: &Location, pointer: cocareer_str) -> cocareer_location {
     let (has_range, start, end) = range(place.range);
-    cocareer_location {
-        struct_size: 0,
-        has_range,
-        pointer,
-        start,
-        end,
-    }
+    cocareer_location { struct_size: 0, has_range, pointer, start, end }
 }
 
 /// The number of a severity.

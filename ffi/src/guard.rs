@@ -12,7 +12,9 @@ use crate::status::cocareer_status;
 use crate::text::cocareer_str;
 
 #[cfg(panic = "abort")]
-compile_error!("cocareer-ffi must be built with panic = \"unwind\": its promise is that a panic becomes a status");
+compile_error!(
+    "cocareer-ffi must be built with panic = \"unwind\": its promise is that a panic becomes a status"
+);
 
 /// A type that an entry may return: it has a value that says "nothing", for a call that panicked or had no object
 /// to look at.
@@ -52,10 +54,7 @@ pub(crate) fn get<T: Returned>(body: impl FnOnce() -> T) -> T {
 }
 
 /// Runs an entry that can fail. The caller gets the error, if it gave a place for one.
-pub(crate) fn call(
-    slot: ErrorSlot,
-    body: impl FnOnce() -> Result<(), cocareer_error>,
-) -> cocareer_status {
+pub(crate) fn call(slot: ErrorSlot, body: impl FnOnce() -> Result<(), cocareer_error>) -> cocareer_status {
     let error = match catch_unwind(AssertUnwindSafe(body)) {
         Ok(Ok(())) => return cocareer_status::Ok,
         Ok(Err(error)) => error,
@@ -64,4 +63,30 @@ pub(crate) fn call(
     let status = error.status;
     slot.set(error);
     status
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_that_cannot_fail_gives_nothing_when_it_panics() {
+        assert_eq!(get(|| -> u32 { panic!("on purpose") }), 0);
+        assert_eq!(get(|| -> usize { panic!("on purpose") }), 0);
+        assert_eq!(get(|| -> cocareer_status { panic!("on purpose") }), cocareer_status::Panic);
+        assert!(!get(|| -> *const c_char { panic!("on purpose") }).is_null());
+        let text = get(|| -> cocareer_str { panic!("on purpose") });
+        assert!(!text.data.is_null() && text.size == 0);
+        get(|| panic!("on purpose"));
+    }
+
+    #[test]
+    fn an_entry_that_can_fail_gives_its_status() {
+        // SAFETY: NULL is nowhere.
+        let nowhere = || unsafe { ErrorSlot::new(core::ptr::null_mut()) };
+        assert_eq!(call(nowhere(), || Ok(())), cocareer_status::Ok);
+        let refused = || Err(cocareer_error::null_argument("x"));
+        assert_eq!(call(nowhere(), refused), cocareer_status::NullArgument);
+        assert_eq!(call(nowhere(), || panic!("on purpose")), cocareer_status::Panic);
+    }
 }

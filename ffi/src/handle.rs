@@ -60,10 +60,7 @@ pub(crate) unsafe fn bytes<'a>(
         return Err(cocareer_error::null_argument(name));
     }
     if isize::try_from(size).is_err() {
-        return Err(cocareer_error::invalid_argument(
-            name,
-            "is longer than any object can be",
-        ));
+        return Err(cocareer_error::invalid_argument(name, "is longer than any object can be"));
     }
     // SAFETY: not NULL, not longer than an object can be, and readable as the caller promises; bytes have no
     // alignment.
@@ -81,11 +78,7 @@ impl<T> Out<T> {
     ///
     /// `pointer` is NULL or may be written until [`Out::set`].
     pub(crate) unsafe fn new(pointer: *mut T, name: &str) -> Result<Self, cocareer_error> {
-        if pointer.is_null() {
-            Err(cocareer_error::null_argument(name))
-        } else {
-            Ok(Self(pointer))
-        }
+        if pointer.is_null() { Err(cocareer_error::null_argument(name)) } else { Ok(Self(pointer)) }
     }
 
     /// Writes the result. What stood there is overwritten, not freed.
@@ -167,10 +160,7 @@ pub(crate) fn give_text(text: String) -> cocareer_buf {
     let mut bytes = text.into_bytes();
     bytes.push(0);
     let data = Box::into_raw(bytes.into_boxed_slice());
-    cocareer_buf {
-        data: data.cast(),
-        size,
-    }
+    cocareer_buf { data: data.cast(), size }
 }
 
 /// Frees what [`give_text`] gave, and empties the caller's structure so that a second time does no harm.

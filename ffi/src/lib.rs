@@ -17,20 +17,17 @@
 //! [`guard`], so that no panic leaves the library; every pointer from the caller is looked at in [`handle`] and
 //! nowhere else; every number from the caller is compared with the known ones before it means anything.
 
-#![allow(
-    non_camel_case_types,
-    reason = "a type has one name, in C and here, so that a search finds both"
-)]
+#![allow(non_camel_case_types, reason = "a type has one name, in C and here, so that a search finds both")]
 
 // In the order of the header.
 mod abi;
-mod status;
-mod error;
-mod text;
+mod catalogue;
 mod check;
+mod error;
 mod finding;
 mod report;
-mod catalogue;
+mod status;
+mod text;
 
 // What no header shows.
 mod argument;

@@ -24,10 +24,7 @@ impl Collector {
         let start = self.0.len();
         self.0.extend_from_slice(text.as_bytes());
         self.0.push(0);
-        Place {
-            start,
-            end: self.0.len(),
-        }
+        Place { start, end: self.0.len() }
     }
 
     /// The pool of all the texts.

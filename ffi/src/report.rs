@@ -4,6 +4,7 @@ use core::ffi::c_char;
 
 use cocareer::{Finding, Locale, Report};
 
+use crate::argument;
 use crate::error::cocareer_error;
 use crate::finding::{
     cocareer_finding, cocareer_location, confidence_number, location, range, severity_number,
@@ -13,7 +14,6 @@ use crate::handle::{ErrorSlot, Handle, Out, bytes, fill, give_text};
 use crate::pool::{Collector, Place, Pool};
 use crate::status::cocareer_status;
 use crate::text::{cocareer_buf, cocareer_str};
-use crate::argument;
 
 /// What a check found in one document. Get one from cocareer_check(); free it with cocareer_report_free(). It
 /// never changes, so any threads may read it at once.
@@ -45,18 +45,10 @@ impl cocareer_report {
             rule: collector.add(finding.rule.id()),
             case: collector.add(finding.case),
             fingerprint: collector.add(&finding.fingerprint),
-            pointers: finding
-                .locations
-                .iter()
-                .map(|location| collector.add(&location.pointer))
-                .collect(),
+            pointers: finding.locations.iter().map(|location| collector.add(&location.pointer)).collect(),
         };
         let texts = report.findings.iter().map(&mut texts).collect();
-        Self {
-            report,
-            pool: collector.finish(),
-            texts,
-        }
+        Self { report, pool: collector.finish(), texts }
     }
 
     fn finding(&self, index: usize) -> Result<(&Finding, &Texts), cocareer_error> {
@@ -98,10 +90,7 @@ impl cocareer_report {
 /// # Safety
 ///
 /// As for [`Handle::look`].
-unsafe fn read<T: Returned>(
-    report: *const cocareer_report,
-    value: impl FnOnce(&cocareer_report) -> T,
-) -> T {
+unsafe fn read<T: Returned>(report: *const cocareer_report, value: impl FnOnce(&cocareer_report) -> T) -> T {
     // SAFETY: the caller's promise.
     guard::get(|| unsafe { cocareer_report::look(report) }.map_or(T::NOTHING, value))
 }

@@ -22,18 +22,12 @@ pub struct cocareer_str {
 
 impl cocareer_str {
     /// The text without any byte.
-    pub(crate) const EMPTY: Self = Self {
-        data: c"".as_ptr(),
-        size: 0,
-    };
+    pub(crate) const EMPTY: Self = Self { data: c"".as_ptr(), size: 0 };
 
     /// The text `bytes`, whose last byte is the NUL that is not counted.
     pub(crate) const fn of_terminated(bytes: &[u8]) -> Self {
         match bytes.split_last() {
-            Some((0, text)) => Self {
-                data: bytes.as_ptr().cast(),
-                size: text.len(),
-            },
+            Some((0, text)) => Self { data: bytes.as_ptr().cast(), size: text.len() },
             _ => Self::EMPTY,
         }
     }
@@ -56,10 +50,7 @@ pub struct cocareer_buf {
 
 impl cocareer_buf {
     /// The structure with nothing to free.
-    pub(crate) const EMPTY: Self = Self {
-        data: core::ptr::null_mut(),
-        size: 0,
-    };
+    pub(crate) const EMPTY: Self = Self { data: core::ptr::null_mut(), size: 0 };
 }
 
 /// Both are a pointer and a size, with no gap.

@@ -24,12 +24,17 @@ fn schema_and_reader_agree_on_every_vector() {
     for vector in read_corpus().expect("the corpus is there") {
         let Ok(settings) = settings_of(&vector.settings) else { continue };
         let text = bytes_of(&vector).expect("a text");
-        let (Format::Json, Ok(document)) = (vector.format, serde_json::from_slice::<Value>(&text)) else { continue };
+        let (Format::Json, Ok(document)) = (vector.format, serde_json::from_slice::<Value>(&text)) else {
+            continue;
+        };
         let Ok(report) = check_text(&text, Format::Json, &settings) else { continue };
         // Explicit nothing and absence are the same to the reader; a schema would need to say so at every field.
         let has_null = vector.text.as_deref().is_some_and(|text| text.contains("null"));
         let is_day = |text: &str| text.contains("2026-13-01");
-        if has_null || beyond_schema.contains(&vector.id.as_str()) || vector.text.as_deref().is_some_and(is_day) {
+        if has_null
+            || beyond_schema.contains(&vector.id.as_str())
+            || vector.text.as_deref().is_some_and(is_day)
+        {
             continue;
         }
         let sound = !report.findings.iter().any(|finding| form.contains(&finding.rule.id()));
@@ -47,7 +52,9 @@ fn every_report_has_the_published_form() {
     let schema = schema("report");
     for vector in read_corpus().expect("the corpus is there") {
         let Ok(settings) = settings_of(&vector.settings) else { continue };
-        let Ok(report) = check_text(&bytes_of(&vector).expect("a text"), vector.format, &settings) else { continue };
+        let Ok(report) = check_text(&bytes_of(&vector).expect("a text"), vector.format, &settings) else {
+            continue;
+        };
         let json: Value = serde_json::from_str(&report.to_json(vector.locale)).expect("JSON");
         let complaints: Vec<_> = schema.iter_errors(&json).map(|error| error.to_string()).collect();
         assert_eq!(complaints, Vec::<String>::new(), "{}", vector.id);

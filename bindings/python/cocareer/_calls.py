@@ -113,7 +113,7 @@ _DEFAULT_NODES = 500_000
 
 def _settings(
     at: datetime.date | str | None, min_confidence: str, limits: Limits | None
-) -> _cocareer.Settings:
+) -> _cocareer._Settings:
     if isinstance(at, datetime.date):
         at = at.isoformat()
     if limits is None:

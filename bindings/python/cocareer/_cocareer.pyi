@@ -6,8 +6,8 @@ from typing import TypeAlias, final
 
 from cocareer.values import Confidence, Location, Severity, Source
 
-Param: TypeAlias = int | str | datetime.date | tuple[Param, ...]
-Settings: TypeAlias = tuple[
+_Param: TypeAlias = int | str | datetime.date | tuple[_Param, ...]
+_Settings: TypeAlias = tuple[
     str | None,
     str | None,
     tuple[int | None, int | None, int | None, int | None] | None,
@@ -40,7 +40,7 @@ class Finding:
     def remedy(self) -> str:
         """How to mend it, in the report's language."""
     @property
-    def params(self) -> Mapping[str, Param]:
+    def params(self) -> Mapping[str, _Param]:
         """The parameters of the message: from name to int, date, str or a tuple of these."""
     @property
     def pointer(self) -> str:
@@ -99,11 +99,11 @@ class Report:
     def __deepcopy__(self, memo: object, /) -> Report: ...
 
 def check_text(
-    text: str | bytes | bytearray, format_name: str, given: Settings, locale: str
+    text: str | bytes | bytearray, format_name: str, given: _Settings, locale: str
 ) -> Report: ...
 def check_data(
-    text: str | bytes | bytearray, is_engagement: bool, given: Settings, locale: str
+    text: str | bytes | bytearray, is_engagement: bool, given: _Settings, locale: str
 ) -> Report: ...
-def read_engagement(text: str | bytes | bytearray, format_name: str, given: Settings) -> str: ...
+def read_engagement(text: str | bytes | bytearray, format_name: str, given: _Settings) -> str: ...
 def explain(rule: str, locale: str) -> str: ...
 def catalogue(locale: str) -> str: ...

@@ -114,7 +114,7 @@ def test_limits_can_be_set(limit: str, most: int) -> None:
         ("at", {"at": 20261124}),
         ("at", {"at": "\ud800"}),
         ("min_confidence", {"min_confidence": "sure"}),
-        ("min_confidence", {"min_confidence": None}),
+        ("min_confidence", {"min_confidence": 5}),
         ("limits", {"limits": cocareer.Limits(depth=-1)}),
         ("limits", {"limits": cocareer.Limits(bytes=2**32)}),
         ("format", {"format": "toml"}),

@@ -7,7 +7,7 @@ use cocareer::{ChoiceShape, RecordShape, Shape, types};
 
 use super::{GeneratedFile, rustfmt};
 
-/// `core/benches/plain.rs`: what somebody would write who only wanted serde to read the documents.
+/// `core/benches/generated/plain.rs`: what somebody would write who only wanted serde to read the documents.
 pub(crate) fn plain() -> Result<Vec<GeneratedFile>> {
     let (records, choices) = types();
     let mut text = String::from(
@@ -21,7 +21,7 @@ pub(crate) fn plain() -> Result<Vec<GeneratedFile>> {
     for record in records {
         write_record(&mut text, record)?;
     }
-    Ok(vec![("core/benches/plain.rs".into(), rustfmt(&text)?)])
+    Ok(vec![("core/benches/generated/plain.rs".into(), rustfmt(&text)?)])
 }
 
 fn write_choice(text: &mut String, choice: &ChoiceShape) -> Result<()> {

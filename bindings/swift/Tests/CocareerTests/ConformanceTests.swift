@@ -19,8 +19,8 @@ final class ConformanceTests: XCTestCase {
                 XCTAssertNil(vector.error, vector.id)
                 XCTAssertEqual(report.findings.map { Seen($0) }, vector.findings, vector.id)
             } catch let error as CocareerError {
-                digest.add("error \(name(of: error))\n")
-                XCTAssertEqual(name(of: error), vector.error, vector.id)
+                digest.add("error \(errorName(error))\n")
+                XCTAssertEqual(errorName(error), vector.error, vector.id)
             }
         }
         print("conformance: \(vectors.count) vectors, \(found) findings, digest \(digest.hex)")

@@ -75,7 +75,7 @@ func example(_ name: String) throws -> Data {
 }
 
 /// The name that the corpus has for an error.
-func name(of error: CocareerError) -> String {
+func errorName(_ error: CocareerError) -> String {
     switch error {
     case .Empty: "empty"
     case .InvalidUtf8: "invalid_utf8"

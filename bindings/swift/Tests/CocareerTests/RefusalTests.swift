@@ -114,7 +114,7 @@ final class RefusalTests: XCTestCase {
         let bad = try example("one_to_one.bad.json")
         let expected = try checkText(bytes: bad, format: .json)
         DispatchQueue.concurrentPerform(iterations: 400) { _ in
-            XCTAssertEqual(try checkText(bytes: bad, format: .json), expected)
+            XCTAssertEqual(try? checkText(bytes: bad, format: .json), expected)
         }
     }
 }

@@ -1,0 +1,64 @@
+"""How a typed host uses the package. `test_typing.py` has it checked by mypy --strict."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+import cocareer
+from cocareer import CocareerError, Engagement, LimitExceeded, Limits, Report, Severity
+from cocareer.model import Channel, DocumentKind, EngagementMode, PrivacyPolicy, Team, TeamMember
+
+
+def build() -> Engagement:
+    chat = Channel(id="chat", mode=EngagementMode.ONE_TO_ONE, required_abilities=())
+    return Engagement(
+        kind=DocumentKind.ENGAGEMENT,
+        format_version=1,
+        title={"nn": "Rettleiing"},
+        channels=[chat],
+        team=Team(members=[TeamMember(id="p1")]),
+        privacy_policy=PrivacyPolicy(rights_reply_days=30),
+    )
+
+
+def judge(engagement: Engagement | Mapping[str, object]) -> Report:
+    return cocareer.check(
+        engagement,
+        at=datetime.date(2026, 11, 24),
+        min_confidence="found",
+        limits=Limits(findings=100),
+        locale="nn",
+    )
+
+
+def show(report: Report) -> list[str]:
+    lines = []
+    for finding in report.findings:
+        start = finding.locations[0].range
+        place = f"{start.start.line}:{start.start.column}" if start else finding.pointer
+        lines.append(f"{place} {finding.severity.value} {finding.rule} {finding.message}")
+    if report.count(Severity.ERROR) > 0 or report.worst is Severity.WARNING:
+        lines.append(cocareer.explain(report.findings[0].rule).why)
+    return lines
+
+
+def read(text: bytes) -> Engagement | None:
+    try:
+        return cocareer.read_engagement(text, format="yaml")
+    except LimitExceeded as error:
+        limit: str = error.limit
+        maximum: int = error.maximum
+        print(limit, maximum)
+    except CocareerError as error:
+        print(error)
+    return None
+
+
+def ages(engagement: Engagement) -> list[datetime.date | str]:
+    return [item.valid_until for item in engagement.information if item.valid_until is not None]
+
+
+if __name__ == "__main__":
+    print("\n".join(show(judge(build()))))
+    print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

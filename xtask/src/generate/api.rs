@@ -1,0 +1,294 @@
+//! What Kotlin and Swift programs see: the public signatures of the generated sources, as a listing that is
+//! committed, so that a change of the interface shows in review.
+//!
+//! The generated sources have one layout, so they are read line by line. A type's own members stay in their order:
+//! it is part of the interface, because constructors take their arguments by place.
+
+use std::collections::BTreeMap;
+
+/// The first words of declarations that belong to UniFFI and to no host.
+const INTERNAL: [&str; 3] = ["FfiConverter", "Uniffi", "uniffi"];
+
+/// The public signatures of the generated Kotlin.
+pub(crate) fn kotlin(source: &str) -> String {
+    let mut listing = Listing::default();
+    let text = without_comments(source).replace('`', "").replace("kotlin.", "");
+    let mut lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = lines.next() {
+        if let Some(name) = name_after(line, "data class ") {
+            let fields = joined(&mut lines, |line| line.starts_with(')'));
+            listing.add(format!("data class {name}"), arguments(&fields.replace("val ", "")));
+        } else if let Some(name) = name_after(line, "enum class ") {
+            let values = joined(&mut lines, |line| line.ends_with(';'));
+            listing.add(format!("enum class {name}"), arguments(&values));
+        } else if let Some(name) = name_after(line, "sealed class ") {
+            let mut cases = Vec::new();
+            while let Some(line) = lines.next_if(|line| !line.contains("companion object")) {
+                if let Some(case) = name_after(line.trim_start(), "class ") {
+                    let fields = joined(&mut lines, |line| line.starts_with(')')).replace("val ", "");
+                    cases.push(format!("{case}({})", arguments(&fields).join(", ")));
+                }
+            }
+            listing.add(format!("sealed class {name}"), cases);
+        } else if let Some((_, signature)) = line.split_once(" fun ").filter(|_| line.contains("@Throws(")) {
+            listing.add(format!("fun {}", signature.trim_end_matches(['{', ' '])), Vec::new());
+        } else if let Some(alias) = line.strip_prefix("public typealias ") {
+            listing.add(format!("typealias {alias}"), Vec::new());
+        }
+    }
+    listing.text("Kotlin")
+}
+
+/// The public signatures of the generated Swift.
+pub(crate) fn swift(source: &str) -> String {
+    let mut listing = Listing::default();
+    let text = without_comments(source).replace('`', "");
+    // An error's declaration begins on a line of its own.
+    let text = text.replace("public \nenum ", "public enum ");
+    let mut lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = lines.next() {
+        if let Some(head) = line.strip_prefix("public struct ") {
+            let mut fields = Vec::new();
+            while let Some(line) = lines.next_if(|line| !line.starts_with('}')) {
+                if let Some(first) = line.trim_start().strip_prefix("public init(") {
+                    let rest = if first.contains(") {") {
+                        String::new()
+                    } else {
+                        joined(&mut lines, |line| line.contains(") {"))
+                    };
+                    fields = arguments(&format!("{first} {rest}").replace(") {", ""));
+                }
+            }
+            listing.add(format!("struct {}", head.trim_end_matches(['{', ' '])), fields);
+        } else if let Some(head) = line.strip_prefix("public enum ") {
+            let body = joined(&mut lines, |line| line.starts_with('}'));
+            // Whatever the enum computes comes after its cases.
+            let body = body.split(" public ").next().unwrap_or_default();
+            let cases = body.split("case ").map(squeezed).filter(|case| !case.is_empty()).collect();
+            listing.add(format!("enum {}", head.trim_end_matches(['{', ' '])), cases);
+        } else if let Some(signature) = line.strip_prefix("public func ") {
+            let signature = signature.replace(")throws", ") throws");
+            listing.add(format!("func {}", squeezed(signature.trim_end_matches(['{', ' ']))), Vec::new());
+        } else if let Some(alias) = line.strip_prefix("public typealias ") {
+            listing.add(format!("typealias {alias}"), Vec::new());
+        }
+    }
+    listing.text("Swift")
+}
+
+/// Declarations with their members.
+#[derive(Default)]
+struct Listing(BTreeMap<String, Vec<String>>);
+
+impl Listing {
+    /// Adds a declaration unless it is UniFFI's own.
+    fn add(&mut self, declaration: String, members: Vec<String>) {
+        let name = declaration.split(' ').nth(1).unwrap_or_default();
+        if !INTERNAL.iter().any(|prefix| name.starts_with(prefix)) {
+            self.0.insert(declaration, members);
+        }
+    }
+
+    /// The declarations in alphabetical order, the members of each below it.
+    fn text(&self, language: &str) -> String {
+        let mut text = format!("# The public interface in {language}. Written by `cargo xtask generate`.\n");
+        for (declaration, members) in &self.0 {
+            text.push_str(declaration);
+            text.push('\n');
+            for member in members {
+                text.push_str(&format!("    {member}\n"));
+            }
+        }
+        text
+    }
+}
+
+/// The text without its comments. No string in the generated sources holds the beginning of one.
+fn without_comments(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The name that comes after these words at the beginning of a line.
+fn name_after<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    let rest = line.strip_prefix(words)?;
+    rest.split(|letter: char| !letter.is_alphanumeric()).next().filter(|name| !name.is_empty())
+}
+
+/// The next lines as one, up to and with the one that ends them.
+fn joined<'a>(lines: &mut impl Iterator<Item = &'a str>, is_last: impl Fn(&str) -> bool) -> String {
+    let mut text = String::new();
+    for line in lines {
+        text.push(' ');
+        text.push_str(line.trim());
+        if is_last(line.trim_start()) {
+            break;
+        }
+    }
+    text
+}
+
+/// The parts between commas that stand in no brackets of their own; what follows the last bracket is left out.
+fn arguments(text: &str) -> Vec<String> {
+    let mut depth = 0_i32;
+    let mut parts = vec![String::new()];
+    for letter in text.chars() {
+        match letter {
+            '(' | '[' | '<' => depth += 1,
+            ')' | ']' | '>' => depth -= 1,
+            ';' => break,
+            ',' if depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        if depth < 0 {
+            break;
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(letter);
+        }
+    }
+    parts.iter().map(|part| squeezed(part)).filter(|part| !part.is_empty()).collect()
+}
+
+/// The text with one space wherever it has several.
+fn squeezed(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace("( ", "(").replace(" )", ")")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kotlin_declarations_are_listed() {
+        let source = "
+/**
+ * A draft.
+ */
+data class Draft (
+    /**
+     * Its `id`.
+     */
+    val `id`: kotlin.String? = null 
+    , 
+    val `title`: Map<kotlin.String, kotlin.String> = mapOf() 
+    
+){
+    companion object
+}
+public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
+enum class Aim {
+    
+    /**
+     * One.
+     */
+    ONE,
+    TWO;
+    companion object
+}
+sealed class OwnException: kotlin.Exception() {
+    class Empty(
+        ) : OwnException() {
+        override val message
+            get() = \"\"
+    }
+    class Late(
+        val `day`: kotlin.String, 
+        val `line`: kotlin.UInt
+        ) : OwnException() {
+    }
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<OwnException> {
+}
+public typealias Day = kotlin.String
+public typealias FfiConverterTypeDay = FfiConverterString
+    @Throws(OwnException::class) fun `look`(`draft`: Draft = Draft()): kotlin.String {
+    @Throws(OwnException::class) fun `fail`()
+";
+        let expected = "\
+# The public interface in Kotlin. Written by `cargo xtask generate`.
+data class Draft
+    id: String? = null
+    title: Map<String, String> = mapOf()
+enum class Aim
+    ONE
+    TWO
+fun fail()
+fun look(draft: Draft = Draft()): String
+sealed class OwnException
+    Empty()
+    Late(day: String, line: UInt)
+typealias Day = String
+";
+        assert_eq!(kotlin(source), expected);
+    }
+
+    #[test]
+    fn swift_declarations_are_listed() {
+        let source = "
+public struct Draft: Equatable, Hashable {
+    /**
+     * Its `id`.
+     */
+    public var id: String?
+    public init(
+        /**
+         * Its `id`.
+         */id: String? = nil, 
+        title: [String: String] = [:]) {
+        self.id = id
+    }
+}
+public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
+}
+public enum Aim: Equatable {
+    
+    case one
+    case `public`
+
+}
+public 
+enum OwnError: Swift.Error, Equatable {
+
+    case Empty
+    case Late(
+        /**
+         * Day.
+         */day: String, line: UInt32
+    )
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return x
+}
+}
+public typealias Day = String
+public func look(draft: Draft = Draft())throws  -> String  {
+public func uniffiEnsureInitialized() {
+";
+        let expected = "\
+# The public interface in Swift. Written by `cargo xtask generate`.
+enum Aim: Equatable
+    one
+    public
+enum OwnError: Swift.Error, Equatable
+    Empty
+    Late(day: String, line: UInt32)
+func look(draft: Draft = Draft()) throws -> String
+struct Draft: Equatable, Hashable
+    id: String? = nil
+    title: [String: String] = [:]
+typealias Day = String
+";
+        assert_eq!(swift(source), expected);
+    }
+}
