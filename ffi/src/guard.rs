@@ -77,7 +77,7 @@ mod tests {
         assert!(!get(|| -> *const c_char { panic!("on purpose") }).is_null());
         let text = get(|| -> cocareer_str { panic!("on purpose") });
         assert!(!text.data.is_null() && text.size == 0);
-        get(|| panic!("on purpose"));
+        get(|| -> () { panic!("on purpose") });
     }
 
     #[test]

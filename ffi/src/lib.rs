@@ -14,12 +14,12 @@
 //! | `cocareer_buf_free` | `text.rs` | texts that the caller owns |
 //!
 //! The conventions that hold for all of them open the header. How they are kept: every entry runs inside
-//! [`guard`], so that no panic leaves the library; every pointer from the caller is looked at in [`handle`] and
+//! `guard.rs`, so that no panic leaves the library; every pointer from the caller is looked at in `handle.rs` and
 //! nowhere else; every number from the caller is compared with the known ones before it means anything.
 
 #![allow(non_camel_case_types, reason = "a type has one name, in C and here, so that a search finds both")]
 
-// In the order of the header.
+// What the header shows.
 mod abi;
 mod catalogue;
 mod check;

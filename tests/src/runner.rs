@@ -109,6 +109,8 @@ pub fn run(text: &[u8], format: Format, settings: &Value, locale: Locale) -> (Ou
 fn spell_out(case: Case) -> Vector {
     let (expect, _) = run(&case.text, case.format, &case.settings, case.locale);
     let (text, base64) = match String::from_utf8(case.text) {
+        // Some readers of JSON end a text at a NUL.
+        Ok(text) if text.contains('\0') => (None, Some(encode_base64(text.as_bytes()))),
         Ok(text) => (Some(text), None),
         Err(error) => (None, Some(encode_base64(error.as_bytes()))),
     };

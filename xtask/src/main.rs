@@ -24,7 +24,8 @@ cargo xtask <verb>
                      install what the tests need and run them all; ends with `N passed, N failed`
   check              formatting, clippy, committed generated files, and xtask's own tests
   ci                 check, then test --deny-skips
-  generate [--check] write the generated files that are committed; with --check, only compare them";
+  generate [--check] write the generated files that are committed; with --check, only compare them
+  api                write the listings of the Kotlin and Swift interfaces; `test` compares them";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,6 +50,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         "check" => no_arguments(rest).and_then(|()| check::run()),
         "ci" => no_arguments(rest).and_then(|()| ci()),
         "generate" => generate(rest).map(|()| true),
+        "api" => no_arguments(rest).and_then(|()| test::write_listings()).map(|()| true),
         "help" | "-h" | "--help" => {
             println!("{USAGE}");
             Ok(true)

@@ -66,7 +66,8 @@ class Writer:
 
     def value(self, value: object, depth: int = 0) -> Any:
         self.left -= 1
-        if value is None or value is True or value is False or type(value) is str:
+        # Almost every value is of a plain type; asking for abstract ones takes long.
+        if value is None or type(value) is str or type(value) is bool:
             return value
         if isinstance(value, (str, int, float)):
             return _plain_scalar(value)
@@ -76,9 +77,11 @@ class Writer:
             return None
         if isinstance(value, Record):
             return self.record(value, depth)
-        if isinstance(value, Mapping):
+        if isinstance(value, (dict, Mapping)):
             return self.mapping(value, depth)
-        if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            raise TypeError("a document holds texts, not bytes")
+        if isinstance(value, (list, tuple, Sequence)):
             return self.items(value, depth)
         raise TypeError(f"a document cannot hold a {type(value).__name__}")
 
@@ -86,7 +89,8 @@ class Writer:
         plain = {}
         for attribute, name, _ in readers(type(record)):
             value = getattr(record, attribute)
-            if value is not None and not (_is_container(value) and not len(value)):
+            # No list or mapping with nothing in it; but 0, False and an empty text are values.
+            if value or isinstance(value, (str, int, float)):
                 plain[name] = self.value(value, depth + 1)
         return plain
 
@@ -113,10 +117,6 @@ def to_plain(record: Record) -> dict[str, Any]:
     return Writer().record(record, 0)
 
 
-def _is_container(value: object) -> bool:
-    return isinstance(value, (Mapping, Sequence)) and not isinstance(value, str)
-
-
 def _plain_scalar(value: str | int | float) -> str | int | float:
     if isinstance(value, Choice):
         return str(value.value)
@@ -129,14 +129,14 @@ def _plain_scalar(value: str | int | float) -> str | int | float:
 
 
 def read_record(record: type[R], data: object, place: str) -> R:
-    if not isinstance(data, Mapping):
+    if not isinstance(data, (dict, Mapping)):
         raise _wrong(place, "an object")
     known = readers(record)
-    given = {
-        attribute: read(data[name], f"{place}/{name}")
-        for attribute, name, read in known
-        if data.get(name) is not None
-    }
+    given = {}
+    for attribute, name, read in known:
+        value = data.get(name)
+        if value is not None:
+            given[attribute] = read(value, f"{place}/{name}")
     if not {name for _, name, _ in known}.issuperset(data):
         raise ValueError(f"{place or '/'} has a field that {record.__name__} does not know")
     return record(**given)
@@ -204,7 +204,7 @@ def _read_date(value: object, place: str) -> datetime.date | str:
 
 
 def _read_texts(value: object, place: str) -> dict[str, str]:
-    if not isinstance(value, Mapping):
+    if not isinstance(value, (dict, Mapping)):
         raise _wrong(place, "an object from language to text")
     if not all(isinstance(tag, str) and isinstance(text, str) for tag, text in value.items()):
         raise _wrong(place, "an object from language to text")
@@ -212,7 +212,7 @@ def _read_texts(value: object, place: str) -> dict[str, str]:
 
 
 def _read_list(read: Reader, value: object, place: str) -> tuple[object, ...]:
-    if not isinstance(value, Sequence) or isinstance(value, (str, bytes)):
+    if isinstance(value, (str, bytes)) or not isinstance(value, (list, tuple, Sequence)):
         raise _wrong(place, "a list")
     return tuple(read(item, f"{place}/{index}") for index, item in enumerate(value))
 

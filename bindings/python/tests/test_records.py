@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import datetime
+import inspect
 import json
 import pickle
 from typing import Any
@@ -50,9 +51,10 @@ def test_a_record_may_be_empty_and_is_described(record: type[Record]) -> None:
     assert empty == record()
     assert empty.to_dict() == {}
     assert record.from_dict({}) == empty
-    assert record.__doc__ is not None
+    docs = inspect.getdoc(record)
+    assert docs is not None
     for field in dataclasses.fields(record):  # type: ignore[arg-type]
-        assert f"        {field.name}: " in record.__doc__
+        assert f"\n    {field.name}: " in docs
         with pytest.raises(dataclasses.FrozenInstanceError):
             setattr(empty, field.name, None)
     assert not hasattr(empty, "__dict__")

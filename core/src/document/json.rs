@@ -12,13 +12,13 @@ use crate::settings::Limits;
 
 /// Parses `text`.
 pub(crate) fn tree(text: &str, limits: &Limits) -> Result<Node, Error> {
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| malformed(&error))?;
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| malformed(text, &error))?;
     measure(text, limits)?;
     let mut walk = Walk { text, at: 0 };
     walk.value()
 }
 
-fn malformed(error: &serde_json::Error) -> Error {
+fn malformed(text: &str, error: &serde_json::Error) -> Error {
     // Syntax messages of serde_json are fixed words followed by the place; only the words are kept.
     let shown = error.to_string();
     let reason = shown.rsplit_once(" at line ").map_or(shown.as_str(), |(reason, _)| reason);
@@ -26,8 +26,14 @@ fn malformed(error: &serde_json::Error) -> Error {
         format: Format::Json,
         reason: reason.to_owned(),
         line: error.line().max(1),
-        column: error.column().max(1),
+        column: characters(text, error.line(), error.column()).max(1),
     }
+}
+
+/// How many characters the first `bytes` bytes of a line begin: serde_json counts columns in bytes.
+fn characters(text: &str, line: usize, bytes: usize) -> usize {
+    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    line.char_indices().take_while(|(at, _)| *at < bytes).count()
 }
 
 /// Counts levels and values before anything is built. Works without recursion, so that nesting cannot exhaust the
@@ -253,6 +259,16 @@ mod tests {
             assert_eq!(error, Error::LimitExceeded { limit: Limit::Depth, actual: deep, maximum: 64 });
         }
         assert!(matches!(read(&"[".repeat(10_000)), Err(Error::Malformed { .. })));
+    }
+
+    #[test]
+    fn columns_are_in_characters() {
+        let place = |text: &str| match read(text) {
+            Err(Error::Malformed { line, column, .. }) => (line, column),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(place("{\n \"aaa\" 1}"), (2, 8));
+        assert_eq!(place("{\n \"æøå\" 1}"), (2, 8));
     }
 
     #[test]

@@ -35,10 +35,17 @@ fn refusal(error: &saphyr_parser::ScanError, limits: &Limits) -> Error {
     }
     Error::Malformed {
         format: Format::Yaml,
-        reason: error.info().to_owned(),
+        reason: fixed_words(error.info()).to_owned(),
         line: error.marker().line().max(1),
         column: error.marker().col().saturating_add(1),
     }
+}
+
+/// A message of the parser without what it quotes from the text.
+fn fixed_words(message: &str) -> &str {
+    let quoted = message.find(['`', '\'', '"']);
+    let words = quoted.and_then(|at| message.get(..at)).unwrap_or(message);
+    words.trim_end_matches([' ', ':', ','])
 }
 
 fn refused(reason: &str, span: &YamlSpan) -> Error {

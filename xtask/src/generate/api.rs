@@ -6,11 +6,19 @@
 
 use std::collections::BTreeMap;
 
+use crate::generate::GeneratedFile;
+
 /// The first words of declarations that belong to UniFFI and to no host.
 const INTERNAL: [&str; 3] = ["FfiConverter", "Uniffi", "uniffi"];
 
+/// The committed listing of a language, from the root of the repository, and what the generated source makes of it.
+pub(crate) fn listing(language: &str, source: &str) -> GeneratedFile {
+    let text = if language == "kotlin" { kotlin(source) } else { swift(source) };
+    (format!("bindings/api/{language}.txt").into(), text)
+}
+
 /// The public signatures of the generated Kotlin.
-pub(crate) fn kotlin(source: &str) -> String {
+fn kotlin(source: &str) -> String {
     let mut listing = Listing::default();
     let text = without_comments(source).replace('`', "").replace("kotlin.", "");
     let mut lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).peekable();
@@ -31,7 +39,7 @@ pub(crate) fn kotlin(source: &str) -> String {
             }
             listing.add(format!("sealed class {name}"), cases);
         } else if let Some((_, signature)) = line.split_once(" fun ").filter(|_| line.contains("@Throws(")) {
-            listing.add(format!("fun {}", signature.trim_end_matches(['{', ' '])), Vec::new());
+            listing.add(format!("fun {}", until_body(signature)), Vec::new());
         } else if let Some(alias) = line.strip_prefix("public typealias ") {
             listing.add(format!("typealias {alias}"), Vec::new());
         }
@@ -40,7 +48,7 @@ pub(crate) fn kotlin(source: &str) -> String {
 }
 
 /// The public signatures of the generated Swift.
-pub(crate) fn swift(source: &str) -> String {
+fn swift(source: &str) -> String {
     let mut listing = Listing::default();
     let text = without_comments(source).replace('`', "");
     // An error's declaration begins on a line of its own.
@@ -59,16 +67,20 @@ pub(crate) fn swift(source: &str) -> String {
                     fields = arguments(&format!("{first} {rest}").replace(") {", ""));
                 }
             }
-            listing.add(format!("struct {}", head.trim_end_matches(['{', ' '])), fields);
+            listing.add(format!("struct {}", until_body(head)), fields);
         } else if let Some(head) = line.strip_prefix("public enum ") {
-            let body = joined(&mut lines, |line| line.starts_with('}'));
             // Whatever the enum computes comes after its cases.
-            let body = body.split(" public ").next().unwrap_or_default();
+            let is_case = |line: &&str| !line.starts_with('}') && !line.starts_with("public ");
+            let mut body = String::new();
+            while let Some(line) = lines.next_if(is_case) {
+                body.push_str(line);
+                body.push('\n');
+            }
             let cases = body.split("case ").map(squeezed).filter(|case| !case.is_empty()).collect();
-            listing.add(format!("enum {}", head.trim_end_matches(['{', ' '])), cases);
+            listing.add(format!("enum {}", until_body(head)), cases);
         } else if let Some(signature) = line.strip_prefix("public func ") {
             let signature = signature.replace(")throws", ") throws");
-            listing.add(format!("func {}", squeezed(signature.trim_end_matches(['{', ' ']))), Vec::new());
+            listing.add(format!("func {}", squeezed(until_body(&signature))), Vec::new());
         } else if let Some(alias) = line.strip_prefix("public typealias ") {
             listing.add(format!("typealias {alias}"), Vec::new());
         }
@@ -119,6 +131,11 @@ fn without_comments(source: &str) -> String {
 fn name_after<'a>(line: &'a str, words: &str) -> Option<&'a str> {
     let rest = line.strip_prefix(words)?;
     rest.split(|letter: char| !letter.is_alphanumeric()).next().filter(|name| !name.is_empty())
+}
+
+/// A declaration without its body.
+fn until_body(declaration: &str) -> &str {
+    declaration.split('{').next().unwrap_or_default().trim_end()
 }
 
 /// The next lines as one, up to and with the one that ends them.
@@ -213,6 +230,7 @@ public typealias Day = kotlin.String
 public typealias FfiConverterTypeDay = FfiConverterString
     @Throws(OwnException::class) fun `look`(`draft`: Draft = Draft()): kotlin.String {
     @Throws(OwnException::class) fun `fail`()
+        = 
 ";
         let expected = "\
 # The public interface in Kotlin. Written by `cargo xtask generate`.
@@ -273,6 +291,7 @@ public var description: String {
 }
 public typealias Day = String
 public func look(draft: Draft = Draft())throws  -> String  {
+public func fail()throws  {try rustCall()
 public func uniffiEnsureInitialized() {
 ";
         let expected = "\
@@ -283,6 +302,7 @@ enum Aim: Equatable
 enum OwnError: Swift.Error, Equatable
     Empty
     Late(day: String, line: UInt32)
+func fail() throws
 func look(draft: Draft = Draft()) throws -> String
 struct Draft: Equatable, Hashable
     id: String? = nil

@@ -5,13 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use cocareer::{ChoiceShape, RecordShape, Shape};
 
+use crate::generate::rustfmt;
 use crate::workspace;
 
 /// The folder of the mirrors in the repository.
@@ -49,19 +48,19 @@ pub(crate) fn mirrors() -> Result<Vec<(PathBuf, String)>> {
     let mut modules = Vec::new();
     for (stem, items) in groups {
         for (name, items) in split(stem, items, &homes)? {
-            let text = format(&file(&items, &homes)?)?;
+            let text = rustfmt(&file(&items, &homes)?)?;
             files.push((Path::new(FOLDER).join(format!("{name}.rs")), text));
             modules.push(name);
         }
     }
-    files.push((Path::new(FOLDER).join("mod.rs"), format(&module_list(&modules))?));
+    files.push((Path::new(FOLDER).join("mod.rs"), rustfmt(&module_list(&modules))?));
     files.sort();
     Ok(files)
 }
 
 /// The group as one file, or as two when it would be too long for one.
 fn split(stem: &str, items: Vec<Item>, homes: &Homes) -> Result<Vec<(String, Vec<Item>)>> {
-    if format(&file(&items, homes)?)?.lines().count() <= LONGEST_FILE {
+    if rustfmt(&file(&items, homes)?)?.lines().count() <= LONGEST_FILE {
         return Ok(vec![(stem.to_owned(), items)]);
     }
     let (choices, records) = items.into_iter().partition(|item| matches!(item, Item::Choice(_)));
@@ -263,26 +262,6 @@ impl Item {
             Self::Choice(shape) => shape.name,
         }
     }
-}
-
-/// The text as rustfmt writes it.
-fn format(text: &str) -> Result<String> {
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
-        .arg(workspace::root()?)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("rustfmt did not start")?;
-    let mut input = rustfmt.stdin.take().context("rustfmt takes no input")?;
-    // rustfmt reads all before it writes, so neither side waits for the other.
-    input.write_all(text.as_bytes())?;
-    drop(input);
-    let output = rustfmt.wait_with_output()?;
-    if !output.status.success() {
-        bail!("rustfmt refused what was generated");
-    }
-    Ok(String::from_utf8(output.stdout)?)
 }
 
 #[cfg(test)]

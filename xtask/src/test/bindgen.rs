@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
+use crate::generate::{GeneratedFile, api};
+use crate::tally::Tally;
 use crate::{shell, workspace};
 
 /// The package whose library the bindings load.
@@ -27,6 +29,48 @@ pub(super) fn generate(library: &Path, language: &str) -> Result<PathBuf> {
     println!("generating the {language} sources");
     shell::quiet(&mut command).with_context(|| format!("the {language} sources were not generated"))?;
     Ok(folder)
+}
+
+/// Writes the committed listings of what Kotlin and Swift programs see.
+pub(crate) fn write_listings() -> Result<()> {
+    let library = workspace::build_shared_library(LIBRARY_PACKAGE)?;
+    for language in ["kotlin", "swift"] {
+        let (path, text) = listing(&generate(&library, language)?, language)?;
+        std::fs::write(workspace::root()?.join(&path), text)?;
+        println!("wrote {}", path.display());
+    }
+    Ok(())
+}
+
+/// Whether the committed listing of a language is what the generated sources say: one test.
+pub(super) fn judge_listing(root: &Path, generated: &Path, language: &str) -> Result<Tally> {
+    let (path, text) = listing(generated, language)?;
+    let same = std::fs::read_to_string(root.join(&path)).is_ok_and(|committed| committed == text);
+    if !same {
+        println!("{} is out of date: run `cargo xtask api` and review the difference", path.display());
+    }
+    Ok(Tally::one(same))
+}
+
+/// The listing that the generated sources make.
+fn listing(generated: &Path, language: &str) -> Result<GeneratedFile> {
+    let extension = if language == "kotlin" { "kt" } else { "swift" };
+    let mut source = String::new();
+    collect(generated, extension, &mut source)?;
+    Ok(api::listing(language, &source))
+}
+
+/// Appends the files of a kind below a folder, in the order of their names.
+fn collect(folder: &Path, extension: &str, source: &mut String) -> Result<()> {
+    for name in names(folder)? {
+        let path = folder.join(name);
+        if path.is_dir() {
+            collect(&path, extension, source)?;
+        } else if path.extension().is_some_and(|found| found == extension) {
+            source.push_str(&std::fs::read_to_string(path)?);
+        }
+    }
+    Ok(())
 }
 
 /// Makes the one folder's files the same as the other's, subfolders included.

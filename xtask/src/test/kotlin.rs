@@ -19,7 +19,8 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     // The hot verbs go to the C library.
     let c_library = workspace::build_shared_library(c::LIBRARY_PACKAGE)?;
     let project = context.root.join("bindings/kotlin");
-    bindgen::mirror(&bindgen::generate(&library, "kotlin")?, &project.join("generated"))?;
+    let generated = bindgen::generate(&library, "kotlin")?;
+    bindgen::mirror(&generated, &project.join("generated"))?;
 
     let folders = join_paths([workspace::folder_of(&library)?, workspace::folder_of(&c_library)?])?;
     let mut command = Command::new("mvn");
@@ -27,6 +28,7 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     command.arg(format!("-Djna.library.path={}", folders.to_string_lossy())).arg("test");
     context.tell(&mut command);
     let mut report = Report::default();
+    report.add("listing of the interface", bindgen::judge_listing(&context.root, &generated, "kotlin")?);
     report.add("mvn test", tally::judge(&shell::stream(&mut command)?, tally::surefire));
     Ok(report)
 }

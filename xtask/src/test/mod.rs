@@ -8,6 +8,8 @@ mod python;
 mod rust;
 mod swift;
 
+pub(crate) use bindgen::write_listings;
+
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;

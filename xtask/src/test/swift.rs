@@ -17,13 +17,17 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     // First what may be missing: nobody should wait for a build only to read of a skip.
     let chroot = if shell::find("swift").is_some() { None } else { Some(Chroot::ready()?) };
     let library = workspace::build_shared_library(bindgen::LIBRARY_PACKAGE)?;
-    place(&bindgen::generate(&library, "swift")?, &context.root.join(PACKAGE))?;
+    let generated = bindgen::generate(&library, "swift")?;
+    // Before the sources are sorted into their places.
+    let listing = bindgen::judge_listing(&context.root, &generated, "swift")?;
+    place(&generated, &context.root.join(PACKAGE))?;
     let native = workspace::folder_of(&library)?;
     let mut command = match &chroot {
         Some(chroot) => chroot.command(&context.root, native),
         None => here(context, native),
     };
     let mut report = Report::default();
+    report.add("listing of the interface", listing);
     report.add("swift test", tally::judge(&shell::stream(&mut command)?, tally::swift));
     Ok(report)
 }
