@@ -64,7 +64,7 @@ fn a_planted_value_comes_back_nowhere() {
 fn errors_say_nothing_of_the_text() {
     for text in [
         format!("{{\"{PLANTED}\" 1}}"),
-        format!("{PLANTED}"),
+        PLANTED.to_owned(),
         format!("{{\"a\": \"{PLANTED}\u{0}\"}}"),
         format!("{{\"a\": \"{PLANTED}\\q\"}}"),
         format!("{{\"a\": {PLANTED}}}"),

@@ -35,6 +35,12 @@ class RefusalTest {
         assertEquals(14uL, error.offset)
     }
 
+    /** The generated code's own refusal, which no setting of it turns into ours; the README says so. */
+    @Test
+    fun `half of a surrogate pair in a field`() {
+        assertThrows(CharacterCodingException::class.java) { check(Engagement(id = "\ud83d")) }
+    }
+
     @Test
     fun `NUL bytes`() {
         val error = refuses<CocareerException.Malformed> { checkText(bytes("{\u0000}"), Format.JSON) }
