@@ -75,6 +75,22 @@ fn with_members(base: &Engagement, members: usize) -> Engagement {
     engagement
 }
 
+fn with_channels(base: &Engagement, channels: usize) -> Engagement {
+    let mut engagement = base.clone();
+    let (channel, platform) = (base.channels.first().cloned(), base.platforms.first().cloned());
+    let id = |index: usize| Some(format!("platform-{index}"));
+    engagement.channels.extend((0..channels).map(|index| cocareer::model::Channel {
+        id: Some(format!("channel-{index}")),
+        platform: id(index),
+        ..channel.clone().unwrap_or_default()
+    }));
+    engagement.platforms.extend(
+        (0..channels)
+            .map(|index| cocareer::model::Platform { id: id(index), ..platform.clone().unwrap_or_default() }),
+    );
+    engagement
+}
+
 fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
@@ -106,9 +122,11 @@ fn main() {
     );
     println!("check alone                                  {:>8.2} µs", micros(alone));
 
-    for (what, make) in
-        [("information items", with_items as fn(&Engagement, usize) -> Engagement), ("members", with_members)]
-    {
+    for (what, make) in [
+        ("information items", with_items as fn(&Engagement, usize) -> Engagement),
+        ("members", with_members),
+        ("channels, each on its platform", with_channels),
+    ] {
         let (half, full) = (make(&engagement, 1_000), make(&engagement, 2_000));
         let times = measure_few(&mut [
             &mut || {

@@ -1,6 +1,10 @@
 //! The corpus against the core, and the promises about it: every rule has a vector on each side, every way of
 //! breaking a rule has one, and the committed file is what the cases say.
-#![allow(missing_docs, reason = "tests have no readers of documentation")]
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    reason = "tests have no readers of documentation and stop by failing"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;

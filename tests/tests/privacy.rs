@@ -1,5 +1,9 @@
 //! No finding, error or debug output repeats what a document says.
-#![allow(missing_docs, reason = "tests have no readers of documentation")]
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    reason = "tests have no readers of documentation and stop by failing"
+)]
 
 use cocareer::{Format, Locale, Settings, check_text, parse_at};
 use cocareer_conformance::{bytes_of, read_corpus};

@@ -1,5 +1,9 @@
 //! The published schemas against what the library does: one reading of the format, not two.
-#![allow(missing_docs, reason = "tests have no readers of documentation")]
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    reason = "tests have no readers of documentation and stop by failing"
+)]
 
 use cocareer::model::DocumentKind;
 use cocareer::{Format, check_text};

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::catalogue::Rule;
 use crate::catalogue::{Confidence, Source};
-use crate::model::{Engagement, TeamMember};
+use crate::model::{Engagement, PrivacyPolicy};
 use crate::pointer::Place;
 use crate::report::Param;
 use crate::rules::findings::name;
+use crate::rules::ids::Ids;
 use crate::rules::{Facts, Findings, at, rules};
 use crate::shape::Flaw;
 
@@ -177,35 +178,33 @@ fn repeats(ids: &[Option<&str>]) -> bool {
 }
 
 fn dangling_references(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let document = facts.document;
-    let platform = |id: &str| document.platforms.iter().any(|platform| platform.id.as_deref() == Some(id));
-    for (index, channel) in document.channels.iter().enumerate() {
-        if channel.platform.as_deref().is_some_and(|id| !platform(id)) {
+    let platforms = Ids::of(facts.document.platforms.iter().map(|platform| &platform.id));
+    for (index, channel) in facts.channels().iter().enumerate() {
+        if platforms.lacks(channel.platform.as_ref()) {
             out.add("platform", at!["channels", index, "platform"], vec![]);
         }
     }
     if let Some(policy) = facts.policy() {
         for (index, entry) in policy.platforms.iter().enumerate() {
-            if entry.platform.as_deref().is_some_and(|id| !platform(id)) {
+            if platforms.lacks(entry.platform.as_ref()) {
                 out.add("platform", at!["privacy_policy", "platforms", index, "platform"], vec![]);
             }
         }
         for (index, review) in policy.settings_reviews.iter().enumerate() {
-            if review.platform.as_deref().is_some_and(|id| !platform(id)) {
+            if platforms.lacks(review.platform.as_ref()) {
                 out.add("platform", at!["privacy_policy", "settings_reviews", index, "platform"], vec![]);
             }
         }
-        dangling_purposes(facts, out);
+        dangling_purposes(policy, out);
     }
     dangling_members(facts, out);
 }
 
-fn dangling_purposes(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let Some(policy) = facts.policy() else { return };
-    let known = |id: &str| policy.purposes.iter().any(|purpose| purpose.id.as_deref() == Some(id));
+fn dangling_purposes(policy: &PrivacyPolicy, out: &mut Findings<'_>) {
+    let purposes = Ids::of(policy.purposes.iter().map(|purpose| &purpose.id));
     for (index, category) in policy.data_categories.iter().enumerate() {
         for (entry, id) in category.purposes.iter().enumerate() {
-            if !known(id) {
+            if purposes.lacks(Some(id)) {
                 out.add(
                     "purpose",
                     at!["privacy_policy", "data_categories", index, "purposes", entry],
@@ -215,27 +214,27 @@ fn dangling_purposes(facts: &Facts<'_>, out: &mut Findings<'_>) {
         }
     }
     for (index, retention) in policy.retention.iter().enumerate() {
-        if retention.purpose.as_deref().is_some_and(|id| !known(id)) {
+        if purposes.lacks(retention.purpose.as_ref()) {
             out.add("purpose", at!["privacy_policy", "retention", index, "purpose"], vec![]);
         }
     }
 }
 
 fn dangling_members(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let known = |id: &str| facts.members().iter().any(|member: &TeamMember| member.id.as_deref() == Some(id));
+    let members = Ids::of(facts.members().iter().map(|member| &member.id));
     let agreement = facts.agreement();
     let plan = agreement.and_then(|agreement| agreement.facilitation_plan.as_ref());
-    if plan.and_then(|plan| plan.facilitator.as_deref()).is_some_and(|id| !known(id)) {
+    if members.lacks(plan.and_then(|plan| plan.facilitator.as_ref())) {
         out.add("member", at!["group_agreement", "facilitation_plan", "facilitator"], vec![]);
     }
     let moderation = agreement.and_then(|agreement| agreement.moderation.as_ref());
     for (index, id) in moderation.iter().flat_map(|moderation| &moderation.moderators).enumerate() {
-        if !known(id) {
+        if members.lacks(Some(id)) {
             out.add("member", at!["group_agreement", "moderation", "moderators", index], vec![]);
         }
     }
     let presence = facts.document.presence_plan.as_ref();
-    if presence.and_then(|plan| plan.substitute.as_deref()).is_some_and(|id| !known(id)) {
+    if members.lacks(presence.and_then(|plan| plan.substitute.as_ref())) {
         out.add("member", at!["presence_plan", "substitute"], vec![]);
     }
 }

@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::rules::facts::bits_of;
 use crate::rules::findings::{name, term, terms};
+use crate::rules::ids::Ids;
 use crate::rules::requirement::attested;
 use crate::rules::{Facts, Findings, at, rules};
 use crate::shape::Shaped as _;
@@ -252,18 +253,15 @@ fn training_kind(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 fn platform_competency(facts: &Facts<'_>, out: &mut Findings<'_>) {
+    let used = Ids::of(facts.channels().iter().map(|channel| &channel.platform));
+    let claims = facts.members().iter().flat_map(|member| &member.competencies);
+    let known: Ids<'_> = claims
+        .filter(|claim| facts.counts(claim))
+        .flat_map(|claim| claim.platforms.iter().map(String::as_str))
+        .collect();
     for (index, platform) in facts.document.platforms.iter().enumerate() {
-        let Some(id) = platform.id.as_deref() else {
-            continue;
-        };
-        let used = facts.channels().iter().any(|channel| channel.platform.as_deref() == Some(id));
-        let known = || {
-            let claims = facts.members().iter().flat_map(|member| &member.competencies);
-            claims
-                .into_iter()
-                .any(|claim| facts.counts(claim) && claim.platforms.iter().any(|named| named == id))
-        };
-        if used && !known() {
+        let Some(id) = platform.id.as_deref() else { continue };
+        if used.contains(id) && !known.contains(id) {
             out.add("unknown", at!["platforms", index], vec![name("platform", id)]);
         }
     }

@@ -6,6 +6,7 @@
 pub(crate) mod document;
 mod facts;
 mod findings;
+mod ids;
 mod policy_fields;
 mod requirement;
 

@@ -1,10 +1,13 @@
 //! What the article says of one-to-one communication (statements O-01 to O-13).
 
+use std::collections::BTreeSet;
+
 use crate::catalogue::{ACA14, Confidence, GDPR, article, cited};
 use crate::model::{
     Ability, Aim, Anonymity, AttestationTopic, Channel, EngagementMode, Medium, PersonalIdentifier, Timing,
 };
 use crate::rules::findings::{name, terms};
+use crate::rules::ids::Ids;
 use crate::rules::policy_fields::missing_fields;
 use crate::rules::requirement::{ability, aims, attested};
 use crate::rules::{Facts, Findings, at, rules};
@@ -196,19 +199,18 @@ fn privacy_policy(facts: &Facts<'_>, out: &mut Findings<'_>) {
 fn settings_review(facts: &Facts<'_>, out: &mut Findings<'_>) {
     ability(facts, out, Ability::PrivacySettings);
     let Some(policy) = facts.policy() else { return };
+    let used = Ids::of(talking(facts).map(|(_, channel)| &channel.platform));
+    let reviewed = Ids::of(policy.settings_reviews.iter().map(|review| &review.platform));
     for (index, platform) in facts.document.platforms.iter().enumerate() {
-        let Some(id) = platform.id.as_deref() else {
-            continue;
-        };
-        let mut reviews =
-            policy.settings_reviews.iter().filter(|review| review.platform.as_deref() == Some(id));
-        let used = talking(facts).any(|(_, channel)| channel.platform.as_deref() == Some(id));
-        if used && reviews.next().is_none() {
+        let Some(id) = platform.id.as_deref() else { continue };
+        if used.contains(id) && !reviewed.contains(id) {
             let places = [at!["platforms", index], at!["privacy_policy", "settings_reviews"]];
             out.add_both("unreviewed", places, vec![name("platform", id)]);
         }
     }
-    for (index, review) in policy.settings_reviews.iter().enumerate() {
+    // From the last review backwards: only a platform's last one can be overdue.
+    let mut later = BTreeSet::new();
+    for (index, review) in policy.settings_reviews.iter().enumerate().rev() {
         let here = |field: &str| at!["privacy_policy", "settings_reviews", index, field];
         if review.reviewed_on.is_none() {
             out.add("undated", here("reviewed_on"), vec![]);
@@ -216,9 +218,7 @@ fn settings_review(facts: &Facts<'_>, out: &mut Findings<'_>) {
         if review.reviewed_by.is_absent() {
             out.add("no-reviewer", here("reviewed_by"), vec![]);
         }
-        let later = policy.settings_reviews.iter().skip(index.saturating_add(1));
-        let last = later.into_iter().all(|other| other.platform != review.platform);
-        if last && facts.is_over(review.next_due_on.as_ref()) {
+        if later.insert(review.platform.as_deref()) && facts.is_over(review.next_due_on.as_ref()) {
             out.add("overdue", here("next_due_on"), vec![]);
         }
     }
