@@ -56,7 +56,7 @@ fn what_is_no_text_is_refused_with_its_reason() {
         (b"{\"kind\": \"engagement\xc3\"}", "not UTF-8"),
         (b"{\"a\": 1} x", "not json"),
         (b"{\"a\": \"\x00\"}", "not json"),
-        (deep.as_bytes(), "recursion limit"),
+        (deep.as_bytes(), "levels of nesting"),
     ] {
         let run = cocareer_with(&["check", "-"], input);
         assert_eq!(run.status, 3, "{says}: {}", run.out);
