@@ -76,18 +76,28 @@ fn with_members(base: &Engagement, members: usize) -> Engagement {
 }
 
 fn with_channels(base: &Engagement, channels: usize) -> Engagement {
+    use cocareer::model::{Channel, Platform};
+
     let mut engagement = base.clone();
     let (channel, platform) = (base.channels.first().cloned(), base.platforms.first().cloned());
-    let id = |index: usize| Some(format!("platform-{index}"));
-    engagement.channels.extend((0..channels).map(|index| cocareer::model::Channel {
-        id: Some(format!("channel-{index}")),
-        platform: id(index),
-        ..channel.clone().unwrap_or_default()
-    }));
-    engagement.platforms.extend(
-        (0..channels)
-            .map(|index| cocareer::model::Platform { id: id(index), ..platform.clone().unwrap_or_default() }),
-    );
+    let name = |index: usize| format!("platform-{index}");
+    let policy = engagement.privacy_policy.get_or_insert_default();
+    let review = policy.settings_reviews.first().cloned().unwrap_or_default();
+    let claims =
+        engagement.team.iter_mut().flat_map(|team| &mut team.members).flat_map(|one| &mut one.competencies);
+    let claim = claims.into_iter().next().expect("the starter has a claim");
+    for index in 0..channels {
+        engagement.channels.push(Channel {
+            id: Some(format!("channel-{index}")),
+            platform: Some(name(index)),
+            ..channel.clone().unwrap_or_default()
+        });
+        engagement.platforms.push(Platform { id: Some(name(index)), ..platform.clone().unwrap_or_default() });
+        let mut reviewed = review.clone();
+        reviewed.platform = Some(name(index));
+        policy.settings_reviews.push(reviewed);
+        claim.platforms.push(name(index));
+    }
     engagement
 }
 
@@ -128,6 +138,7 @@ fn main() {
         ("channels, each on its platform", with_channels),
     ] {
         let (half, full) = (make(&engagement, 1_000), make(&engagement, 2_000));
+        assert!(check(&full, &settings).findings.is_empty(), "the measured documents are clean");
         let times = measure_few(&mut [
             &mut || {
                 black_box(check(&half, &settings));
