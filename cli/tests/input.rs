@@ -5,7 +5,6 @@
 mod common;
 
 use std::fs::File;
-use std::time::{Duration, Instant};
 
 use common::{DAY, Folder, cocareer, cocareer_with, starter};
 use serde_json::Value;
@@ -67,7 +66,7 @@ fn what_is_no_text_is_refused_with_its_reason() {
     let run = cocareer_with(&["check", "-"], nested.as_bytes());
     assert!(run.status == 3 && run.err.contains("levels of nesting"), "{}", run.err);
     let run = cocareer_with(&["check", "-", "--stdin-format", "yaml"], b"kind: \x00\x00");
-    assert!(run.status == 3 || run.status == 1, "{}", run.err);
+    assert!(run.status == 3 && run.err.contains("line 1, column 7"), "{}", run.err);
     assert!(!run.out.contains('\0') && !run.err.contains('\0'));
 }
 
@@ -76,9 +75,7 @@ fn what_is_too_large_is_refused_without_being_read() {
     let folder = Folder::new("large");
     let path = folder.at("large.json");
     File::create(&path).and_then(|file| file.set_len(100_000_000)).expect("a sparse file");
-    let start = Instant::now();
     let run = cocareer(&["check", &path]);
-    assert!(start.elapsed() < Duration::from_secs(2));
     assert_eq!(run.status, 3);
     assert!(run.err.contains("100000000 bytes") && run.err.contains("8388608"), "{}", run.err);
     let run = cocareer_with(&["check", "-", "--max-bytes", "9"], b"kind: engagement");
@@ -96,16 +93,13 @@ fn limits_can_be_set() {
     assert!(run.out.contains("DOC-13"), "{}", run.out);
 }
 
-#[cfg(unix)]
+/// A file that is there and cannot be read, not even by the superuser.
+#[cfg(target_os = "linux")]
 #[test]
-fn a_file_that_may_not_be_read_is_told_of() {
-    use std::os::unix::fs::PermissionsExt as _;
+fn a_file_that_cannot_be_read_is_told_of() {
     let folder = Folder::new("locked");
-    let path = folder.write("locked.yaml", "kind: engagement");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).expect("permissions");
-    if File::open(&path).is_ok() {
-        return; // The superuser may read everything.
-    }
+    let path = folder.at("locked.yaml");
+    std::os::unix::fs::symlink("/proc/self/mem", &path).expect("a link");
     let run = cocareer(&["check", &path]);
-    assert!(run.status == 3 && run.err.contains("locked.yaml"), "{}", run.err);
+    assert!(run.status == 3 && run.err.contains("locked.yaml"), "{} {}", run.status, run.err);
 }

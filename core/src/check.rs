@@ -48,7 +48,7 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
         Some(DocumentKind::Engagement) => {
             let decoded = document::conform::<Engagement>(tree, &settings.limits)?;
             let run = |document: &Engagement, found: &mut Vec<Finding>| run(document, settings, found);
-            report(source, decoded, settings, run)
+            Ok(report(source, decoded, settings, run))
         }
         Some(DocumentKind::ResearchMatrix) => {
             let decoded = document::conform::<ResearchMatrix>(tree, &settings.limits)?;
@@ -56,7 +56,7 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
                 run_form(document, document.format_version, settings, found);
                 form::FORM_RULES
             };
-            report(source, decoded, settings, run)
+            Ok(report(source, decoded, settings, run))
         }
         None => {
             let mut findings = Vec::new();
@@ -95,7 +95,7 @@ fn report<T: Shaped + serde::Serialize>(
     decoded: Decoded<T>,
     settings: &Settings,
     run: impl FnOnce(&T, &mut Vec<Finding>) -> u32,
-) -> Result<Report, Error> {
+) -> Report {
     let Decoded { document, problems, tree } = decoded;
     let mut findings: Vec<Finding> = problems.iter().map(as_finding).collect();
     let from_rules = findings.len();
@@ -103,9 +103,8 @@ fn report<T: Shaped + serde::Serialize>(
     let judged = findings.split_off(from_rules.min(findings.len()));
     findings.extend(judged.into_iter().filter(|finding| !is_unread(finding.pointer(), &problems)));
     let mut report = finish(findings, rules_run, &document, settings);
-    let tree = tree.ok_or(Error::Internal { reason: "a document that was read has no tree" })?;
     locate(&mut report.findings, source, &tree, &problems);
-    Ok(report)
+    report
 }
 
 fn is_unread(pointer: &str, problems: &[Problem]) -> bool {

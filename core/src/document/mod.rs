@@ -66,8 +66,8 @@ pub(crate) struct Decoded<T> {
     pub(crate) document: T,
     /// What was not.
     pub(crate) problems: Vec<Problem>,
-    /// The parsed text, when reading it needed one; finding places does.
-    pub(crate) tree: Option<tree::Node>,
+    /// The parsed text, for finding places in it.
+    pub(crate) tree: tree::Node,
 }
 
 /// A text that was found to be UTF-8 and small enough.
@@ -136,7 +136,7 @@ pub(crate) fn conform<T: Shaped + DeserializeOwned>(
     let (value, problems) = conform::conform(&tree, shape, limits.findings);
     let document = serde_json::from_value(value)
         .map_err(|_| Error::Internal { reason: "a conforming document cannot be read" })?;
-    Ok(Decoded { document, problems, tree: Some(tree) })
+    Ok(Decoded { document, problems, tree })
 }
 
 #[cfg(test)]

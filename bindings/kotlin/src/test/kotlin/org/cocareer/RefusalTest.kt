@@ -56,11 +56,11 @@ class RefusalTest {
             val deep = bytes(open.repeat(10_000) + "1" + close.repeat(10_000))
             val error = refuses<CocareerException.LimitExceeded> { checkText(deep, Format.JSON) }
             assertEquals(Limit.DEPTH to 64uL, error.limit to error.maximum)
-            refuses<CocareerException> { checkText(deep, Format.YAML) }
+            refuses<CocareerException.LimitExceeded> { checkText(deep, Format.YAML) }
             for (format in Format.entries) refuses<CocareerException> { checkText(bytes(open.repeat(10_000)), format) }
         }
         val blocks = (0 until 10_000).joinToString("") { " ".repeat(it) + "a:\n" }
-        refuses<CocareerException> { checkText(bytes(blocks), Format.YAML, Settings(limits = Limits(bytes = 100_000_000u))) }
+        refuses<CocareerException.LimitExceeded> { checkText(bytes(blocks), Format.YAML, Settings(limits = Limits(bytes = 100_000_000u))) }
     }
 
     @Test
