@@ -84,7 +84,7 @@ impl From<Error> for CocareerError {
             Error::UnknownRule => Self::UnknownRule,
             Error::UnknownName { what } => Self::UnknownName { what: what.to_owned() },
             Error::InvalidSetting { setting, reason } => {
-                Self::InvalidSetting { setting: setting.to_owned(), reason: reason.to_owned() }
+                Self::InvalidSetting { setting, reason: reason.to_owned() }
             }
             Error::Internal { reason } => Self::Internal { reason: reason.to_owned() },
         }
@@ -120,7 +120,7 @@ mod tests {
             Error::FormatNotBuilt { format: Format::Yaml },
             Error::UnknownRule,
             Error::UnknownName { what: "matrix" },
-            Error::InvalidSetting { setting: "at", reason: "must be a date" },
+            Error::InvalidSetting { setting: "at".to_owned(), reason: "must be a date" },
             Error::Internal { reason: "a mistake" },
         ];
         for error in errors {

@@ -72,6 +72,7 @@ pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
             nodes: args.max_values,
             findings: args.max_findings,
         },
+        ..Settings::default()
     };
     let mut out = styled_stdout(is_colored(args.color, &io::stdout()));
     let human = Human::new(args.color, words);

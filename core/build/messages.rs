@@ -13,6 +13,9 @@ const LOCALES: [&str; 3] = ["en", "nb", "nn"];
 /// The attributes of a rule's message that are not one of its cases.
 const FIXED: [&str; 2] = ["why", "remedy"];
 
+/// What a rule may say of itself beyond that: why it has no check of its own, or what its check cannot see.
+const NOTE: &str = "note";
+
 /// One text: the code of its pieces, and the parameters that it uses.
 struct Text {
     code: String,
@@ -202,14 +205,16 @@ fn write_rules(code: &mut String, en: &Texts) -> Result<(), String> {
                 None => return Err(format!("rule `{id}` has no `.{fixed}`")),
             }
         }
-        let cases: Vec<_> = attributes.iter().filter(|name| !FIXED.contains(name)).collect();
-        if cases.is_empty() {
-            return Err(format!("rule `{id}` has no message"));
+        let has_note = attributes.contains(&NOTE);
+        let cases: Vec<_> =
+            attributes.iter().filter(|name| !FIXED.contains(name) && **name != NOTE).collect();
+        if cases.is_empty() && !has_note {
+            return Err(format!("rule `{id}` has neither a message nor a note that says why"));
         }
         let name = id.replace('-', "_");
         let _ = writeln!(
             code,
-            "pub(crate) const {name}: RuleText = RuleText {{ id: {id:?}, cases: &{cases:?} }};"
+            "pub(crate) const {name}: RuleText = RuleText {{ id: {id:?}, cases: &{cases:?}, has_note: {has_note} }};"
         );
     }
     code.push_str("}\n");

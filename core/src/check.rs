@@ -1,12 +1,12 @@
 //! The verb *check*: a document in, a report out.
 
-use crate::catalogue::{Rule, catalogue};
+use crate::catalogue::{Check, Rule, RuleFunction, catalogue};
 use crate::document::{self, Decoded, Format, Locator, Problem, Source};
 use crate::error::Error;
-use crate::model::{DocumentKind, Engagement, ResearchMatrix};
+use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, SharedParts};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Location, Report, fingerprint};
-use crate::rules::{Facts, Findings, document as form, number};
+use crate::rules::{Facts, Findings, date, document as form, name, number};
 use crate::settings::Settings;
 use crate::shape::Shaped;
 
@@ -51,12 +51,13 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
             Ok(report(source, decoded, settings, run))
         }
         Some(DocumentKind::ResearchMatrix) => {
-            let decoded = document::conform::<ResearchMatrix>(tree, &settings.limits)?;
-            let run = |document: &ResearchMatrix, found: &mut Vec<Finding>| {
-                run_form(document, document.format_version, settings, found);
-                form::FORM_RULES
-            };
-            Ok(report(source, decoded, settings, run))
+            check_form::<ResearchMatrix>(source, tree, settings, |document| document.format_version)
+        }
+        Some(DocumentKind::SharedParts) => {
+            check_form::<SharedParts>(source, tree, settings, |document| document.format_version)
+        }
+        Some(DocumentKind::DatedData) => {
+            check_form::<DatedData>(source, tree, settings, |document| document.format_version)
         }
         None => {
             let mut findings = Vec::new();
@@ -70,6 +71,21 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
             Ok(report)
         }
     }
+}
+
+/// Checks the form of a document that no rule about engagements looks at.
+fn check_form<T: Shaped + serde::Serialize + serde::de::DeserializeOwned>(
+    source: Source<'_>,
+    tree: document::Node,
+    settings: &Settings,
+    version: impl Fn(&T) -> Option<u32>,
+) -> Result<Report, Error> {
+    let decoded = document::conform::<T>(tree, &settings.limits)?;
+    let run = |document: &T, found: &mut Vec<Finding>| {
+        run_form(document, version(document), settings, found);
+        form::FORM_RULES
+    };
+    Ok(report(source, decoded, settings, run))
 }
 
 /// Reads an engagement from text as far as it can be read: the draft that [`check`] takes. Whatever is wrong with
@@ -121,6 +137,9 @@ fn as_finding(problem: &Problem) -> Finding {
         severity: problem.rule.severity,
         locations: vec![Location { pointer: problem.pointer.clone(), range: None }],
         params: problem.params.clone(),
+        basis: Vec::new(),
+        fix: None,
+        suppressed: None,
         fingerprint: String::new(),
     }
 }
@@ -129,12 +148,27 @@ fn as_finding(problem: &Problem) -> Finding {
 fn run(engagement: &Engagement, settings: &Settings, found: &mut Vec<Finding>) -> u32 {
     run_form(engagement, engagement.format_version, settings, found);
     let mut rules_run = 0_u32;
-    let facts = Facts::new(engagement, settings.at);
+    let facts = Facts::new(engagement, settings);
     for rule in catalogue().iter().copied().filter(|rule| applies(rule, &facts, settings)) {
-        (rule.check)(&facts, &mut Findings::new(rule, found, settings.limits.findings));
-        rules_run = rules_run.saturating_add(1);
+        if let Check::Own(RuleFunction(check)) = &rule.check {
+            check(&facts, &mut Findings::new(rule, found, settings.limits.findings));
+            rules_run = rules_run.saturating_add(1);
+        }
     }
+    old_data(&facts, settings, found);
     rules_run
+}
+
+/// Tells which tables that rules relied on were last looked up long ago.
+fn old_data(facts: &Facts<'_>, settings: &Settings, found: &mut Vec<Finding>) {
+    let Some(at) = facts.at.filter(|_| applies(&form::OLD_DATA, facts, settings)) else { return };
+    for (table, as_of) in facts.tables_used() {
+        let days = u64::try_from(at.signed_duration_since(as_of).num_days()).unwrap_or(0);
+        if days > u64::from(settings.thresholds.data_age_days) {
+            let params = vec![name("table", table.as_str()), date("date", as_of)];
+            Findings::new(&form::OLD_DATA, found, settings.limits.findings).add("old", String::new(), params);
+        }
+    }
 }
 
 /// Looks at what the values of any document must be, whatever its kind.

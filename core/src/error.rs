@@ -54,8 +54,8 @@ pub enum Error {
     /// A setting has a value that it cannot have.
     #[error("setting `{setting}` {reason}")]
     InvalidSetting {
-        /// The setting's name.
-        setting: &'static str,
+        /// The setting's name, or its place in the settings, such as `levels/2/rule`.
+        setting: String,
         /// What is wrong, in fixed words.
         reason: &'static str,
     },
@@ -65,6 +65,13 @@ pub enum Error {
         /// What was violated, in fixed words.
         reason: &'static str,
     },
+}
+
+impl Error {
+    /// A setting has a value that it cannot have.
+    pub(crate) fn invalid_setting(setting: impl Into<String>, reason: &'static str) -> Self {
+        Self::InvalidSetting { setting: setting.into(), reason }
+    }
 }
 
 /// What a limit counts.

@@ -27,6 +27,7 @@
 
 mod catalogue;
 mod check;
+mod dated;
 mod document;
 mod error;
 mod knowledge;
@@ -40,10 +41,11 @@ mod settings;
 mod shape;
 
 pub use catalogue::{
-    CATALOG_VERSION, Confidence, Example, ExampleStep, Explanation, Family, Rule, Severity, Source, Work,
-    catalogue, catalogue_to_json, explain, rule,
+    CATALOG_VERSION, CATALOG_VERSIONS, Check, Confidence, Example, ExampleStep, Explanation, Family, Rule,
+    Severity, Source, Work, catalogue, catalogue_to_json, explain, rule,
 };
 pub use check::{FORMAT_VERSION, check, check_text, read_engagement};
+pub use dated::{DataTables, DataUse};
 pub use document::Format;
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
@@ -52,9 +54,10 @@ pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;
 pub use message::ui_text;
 pub use report::{
-    Finding, Location, NamedReport, Param, ParamValue, Position, Report, TextRange, reports_to_json,
+    Finding, Fix, Location, NamedReport, Param, ParamValue, Position, Report, Suppressed, SuppressionOrigin,
+    TextRange, reports_to_json,
 };
-pub use settings::{Limits, Settings, parse_at};
+pub use settings::{Limits, Settings, Thresholds, parse_at};
 pub use shape::{ChoiceShape, FieldShape, RecordShape, Shape, ValueShape};
 
 /// The version of this library.

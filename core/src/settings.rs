@@ -1,8 +1,11 @@
 //! What a host chooses for a check.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::catalogue::Confidence;
+use crate::dated::DataTables;
 use crate::error::Error;
 use crate::model::parse_date;
 use crate::shape::record;
@@ -32,8 +35,21 @@ impl Default for Limits {
     }
 }
 
+/// Numbers that a host can choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Thresholds {
+    /// From how many days on dated facts that a rule relied on are called old. Default: 365.
+    pub data_age_days: u32,
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self { data_age_days: 365 }
+    }
+}
+
 /// What a host chooses for a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
     /// The day on which the check is true. Rules about dates need it; without it they do not run, and a finding
     /// says so.
@@ -42,6 +58,10 @@ pub struct Settings {
     pub min_confidence: Confidence,
     /// How much a document may ask of the machine.
     pub limits: Limits,
+    /// Numbers that a host can choose.
+    pub thresholds: Thresholds,
+    /// Dated facts in the place of the built-in ones.
+    pub data: Option<Arc<DataTables>>,
 }
 
 record! {
@@ -87,9 +107,11 @@ impl Settings {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
-        let given: SettingsText = serde_json::from_str(text).map_err(|_| Error::InvalidSetting {
-            setting: "settings",
-            reason: "must be an object with any of `at`, `min_confidence`, `limits`",
+        let given: SettingsText = serde_json::from_str(text).map_err(|_| {
+            Error::invalid_setting(
+                "settings",
+                "must be an object with any of `at`, `min_confidence`, `limits`",
+            )
         })?;
         let (limits, defaults) = (given.limits.unwrap_or_default(), Limits::default());
         let or = |given: Option<u32>, default| {
@@ -104,6 +126,7 @@ impl Settings {
                 nodes: or(limits.nodes, defaults.nodes),
                 findings: or(limits.findings, defaults.findings),
             },
+            ..Self::default()
         })
     }
 }
@@ -114,7 +137,7 @@ impl Settings {
 ///
 /// [`Error::InvalidSetting`] when the text is no such day.
 pub fn parse_at(text: &str) -> Result<NaiveDate, Error> {
-    parse_date(text).ok_or(Error::InvalidSetting { setting: "at", reason: "must be a date, YYYY-MM-DD" })
+    parse_date(text).ok_or_else(|| Error::invalid_setting("at", "must be a date, YYYY-MM-DD"))
 }
 
 #[cfg(test)]

@@ -247,13 +247,13 @@ macro_rules! record {
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
                         let mut value = $name::default();
                         let mut seen = 0_u64;
-                        while let Some(key) = map.next_key::<Key>()? {
-                            let bit = 1_u64 << (key as u32);
+                        while let Some(named) = map.next_key::<Key>()? {
+                            let bit = 1_u64 << (named as u32);
                             if seen & bit != 0 {
                                 return Err(A::Error::custom("a field is there twice"));
                             }
                             seen |= bit;
-                            match key {
+                            match named {
                                 $(Key::$field => value.$field = map.next_value()?,)*
                             }
                         }

@@ -33,7 +33,7 @@ pub(crate) fn locale(tag: &[u8]) -> Result<Locale, cocareer_error> {
 /// The settings in a JSON text. No text is the defaults.
 pub(crate) fn settings(json: &[u8]) -> Result<Settings, cocareer_error> {
     let text = core::str::from_utf8(json)
-        .map_err(|_| Error::InvalidSetting { setting: "settings", reason: "must be UTF-8" })?;
+        .map_err(|_| Error::InvalidSetting { setting: "settings".to_owned(), reason: "must be UTF-8" })?;
     Ok(Settings::from_json(text)?)
 }
 

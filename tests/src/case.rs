@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use cocareer::model::EngagementMode;
-use cocareer::{Format, Locale, Settings, catalogue, read_engagement};
+use cocareer::{Check, Format, Locale, Settings, catalogue, read_engagement};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -28,8 +28,8 @@ pub struct Case {
     pub locale: Locale,
     /// The rule that it is about, if it is about one.
     pub rule: Option<String>,
-    /// What that rule must find, and nothing else of that rule.
-    pub finds: Vec<(String, String)>,
+    /// What that rule, or those that check it, must find, and nothing else of theirs: rule, case and pointer.
+    pub finds: Vec<(String, String, String)>,
 }
 
 /// One side of an example, or one further case.
@@ -53,6 +53,8 @@ struct Written {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Place {
+    /// The rule that finds it, where that is another one that asks for the same.
+    rule: Option<String>,
     case: String,
     pointer: String,
 }
@@ -70,7 +72,8 @@ struct Sides {
 /// When a file cannot be read or a case cannot be applied.
 pub fn cases() -> Result<Vec<Case>> {
     let mut all = Vec::new();
-    for (index, rule) in catalogue().iter().enumerate() {
+    let testable = catalogue().iter().filter(|rule| !matches!(rule.check, Check::Untestable));
+    for (index, rule) in testable.enumerate() {
         let sides = sides(rule.id())?;
         ensure!(!sides.fails.finds.is_empty(), "{}: the failing example finds nothing", rule.id());
         ensure!(sides.passes.finds.is_empty(), "{}: the passing example finds something", rule.id());
@@ -95,9 +98,11 @@ pub fn cases() -> Result<Vec<Case>> {
 }
 
 fn sides(rule: &str) -> Result<Sides> {
-    for name in ["document", "general", "information", "one_to_one", "collaborative", "community"] {
-        let path = root().join(format!("core/data/examples/{name}.json"));
-        let mut all: Map<String, Value> = serde_json::from_str(&fs::read_to_string(&path)?).context(name)?;
+    for entry in fs::read_dir(root().join("core/data/examples"))? {
+        let path = entry?.path();
+        let text = fs::read_to_string(&path)?;
+        let mut all: Map<String, Value> =
+            serde_json::from_str(&text).with_context(|| path.display().to_string())?;
         if let Some(sides) = all.remove(rule) {
             return serde_json::from_value(sides).with_context(|| rule.to_owned());
         }
@@ -112,6 +117,9 @@ fn spell_out(id: String, written: Written) -> Result<Case> {
         all.retain(|_, value| !value.is_null());
     }
     let text = text_of(&written).with_context(|| id.clone())?;
+    let of = written.rule.clone().unwrap_or_default();
+    let finds = |place: Place| (place.rule.unwrap_or_else(|| of.clone()), place.case, place.pointer);
+    let finds = written.finds.into_iter().map(finds).collect();
     Ok(Case {
         id,
         format: written.format.unwrap_or(Format::Json),
@@ -119,7 +127,7 @@ fn spell_out(id: String, written: Written) -> Result<Case> {
         settings,
         locale: written.locale.unwrap_or(Locale::English),
         rule: written.rule,
-        finds: written.finds.into_iter().map(|place| (place.case, place.pointer)).collect(),
+        finds,
     })
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
             Error::UnknownRule => class("UnknownRule")?.call1((text,)),
             Error::UnknownName { what } => class("UnknownName")?.call1((text, *what)),
             Error::InvalidSetting { setting, reason } => {
-                class("InvalidSetting")?.call1((text, *setting, *reason))
+                class("InvalidSetting")?.call1((text, setting, *reason))
             }
             Error::Internal { reason } => class("InternalError")?.call1((text, *reason)),
         }

@@ -18,8 +18,8 @@ pub(crate) fn settings((at, min_confidence, limits): Given<'_>) -> Result<Settin
     };
     let min_confidence = match min_confidence {
         Some(given) => {
-            text(&given).and_then(|given| Confidence::parse(&given)).ok_or(Error::InvalidSetting {
-                setting: "min_confidence",
+            text(&given).and_then(|given| Confidence::parse(&given)).ok_or_else(|| Error::InvalidSetting {
+                setting: "min_confidence".to_owned(),
                 reason: "must be `uncertain`, `memory`, `inferred` or `found`",
             })?
         }
@@ -32,12 +32,15 @@ pub(crate) fn settings((at, min_confidence, limits): Given<'_>) -> Result<Settin
         nodes: limit(nodes, defaults.limits.nodes)?,
         findings: limit(findings, defaults.limits.findings)?,
     };
-    Ok(Settings { at, min_confidence, limits })
+    Ok(Settings { at, min_confidence, limits, ..Settings::default() })
 }
 
 /// The format of that name.
 pub(crate) fn format(name: &str) -> Result<Format, Error> {
-    Format::parse(name).ok_or(Error::InvalidSetting { setting: "format", reason: "must be `json` or `yaml`" })
+    Format::parse(name).ok_or_else(|| Error::InvalidSetting {
+        setting: "format".to_owned(),
+        reason: "must be `json` or `yaml`",
+    })
 }
 
 fn limit(given: Option<Bound<'_, PyAny>>, default: usize) -> Result<usize, Error> {
@@ -45,8 +48,8 @@ fn limit(given: Option<Bound<'_, PyAny>>, default: usize) -> Result<usize, Error
         return Ok(default);
     };
     let number = given.extract::<u32>().ok();
-    number.and_then(|number| usize::try_from(number).ok()).ok_or(Error::InvalidSetting {
-        setting: "limits",
+    number.and_then(|number| usize::try_from(number).ok()).ok_or_else(|| Error::InvalidSetting {
+        setting: "limits".to_owned(),
         reason: "must be whole numbers from 0 to 4294967295",
     })
 }

@@ -57,3 +57,7 @@ DOC-13 = The report shows every finding
     .why = After a certain number of findings a longer list helps nobody.
     .remedy = Deal with the first findings and check again.
     .more = There are more findings than the { $limit } shown here.
+DOC-14 = The facts that rules rely on were looked up not long ago
+    .why = Ages, lists of countries and intervals change. The library knows when somebody last looked.
+    .remedy = Look up whether the facts still hold, and use a newer version or tables of your own.
+    .old = Rules relied on the table `{ $table }`, which was last looked up on { $date }.

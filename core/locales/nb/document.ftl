@@ -57,3 +57,7 @@ DOC-13 = Rapporten viser alle funnene
     .why = Når det er svært mange funn, er det ingen hjelp i en enda lengre liste.
     .remedy = Ordne opp i de første funnene, og sjekk på nytt.
     .more = Det finnes flere funn enn de { $limit } som står her.
+DOC-14 = Fakta som reglene bygger på, er slått opp for ikke lenge siden
+    .why = Aldersgrenser, lister over land og frister endrer seg. Biblioteket vet når noen sist så etter.
+    .remedy = Se etter om opplysningene fortsatt gjelder, og bruk en nyere versjon eller egne tabeller.
+    .old = Regler bygde på tabellen `{ $table }`, som sist ble slått opp { $date }.

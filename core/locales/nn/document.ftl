@@ -57,3 +57,7 @@ DOC-13 = Rapporten viser alle funna
     .why = Når det er svært mange funn, er det ingen hjelp i ei endå lengre liste.
     .remedy = Ordne opp i dei første funna, og sjekk på nytt.
     .more = Det finst fleire funn enn dei { $limit } som står her.
+DOC-14 = Fakta som reglane byggjer på, er slått opp for ikkje lenge sidan
+    .why = Aldersgrenser, lister over land og fristar endrar seg. Biblioteket veit når nokon sist såg etter.
+    .remedy = Sjå etter om opplysningane framleis gjeld, og bruk ein nyare versjon eller eigne tabellar.
+    .old = Reglar bygde på tabellen `{ $table }`, som sist blei slått opp { $date }.

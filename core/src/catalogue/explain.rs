@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::catalogue::{CATALOG_VERSION, Confidence, Family, Rule, Severity, Source, rule};
+use crate::catalogue::{CATALOG_VERSION, Check, Confidence, Family, Rule, Severity, Source, rule};
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::model::EngagementMode;
@@ -40,6 +40,12 @@ pub struct Explanation {
     pub why: String,
     /// How to mend a breach.
     pub remedy: String,
+    /// What it says of its own check: which other rules ask for the same, or what no check can see.
+    pub note: Option<String>,
+    /// The rules that check it: itself, others that ask for the same, or none.
+    pub checked_by: Vec<&'static str>,
+    /// The least serious that settings can make it without giving a reason.
+    pub floor: Option<Severity>,
     /// What it is about.
     pub family: Family,
     /// How serious a breach is.
@@ -87,6 +93,16 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/one_to_one.json"),
     include_str!("../../data/examples/collaborative.json"),
     include_str!("../../data/examples/community.json"),
+    include_str!("../../data/examples/privacy_grounds.json"),
+    include_str!("../../data/examples/privacy_platforms.json"),
+    include_str!("../../data/examples/privacy_recording.json"),
+    include_str!("../../data/examples/privacy_identity.json"),
+    include_str!("../../data/examples/privacy_duties.json"),
+    include_str!("../../data/examples/norms_agreed.json"),
+    include_str!("../../data/examples/norms_kept.json"),
+    include_str!("../../data/examples/currency.json"),
+    include_str!("../../data/examples/coverage.json"),
+    include_str!("../../data/examples/honesty.json"),
 ];
 
 /// What there is to know about the rule `id`, in the language `locale`.
@@ -96,12 +112,15 @@ const EXAMPLES: &[&str] = &[
 /// [`Error::UnknownRule`] when there is no such rule.
 pub fn explain(id: &str, locale: Locale) -> Result<Explanation, Error> {
     let rule = rule(id).ok_or(Error::UnknownRule)?;
-    let (fails, passes) = examples(id)?;
+    let (fails, passes) = examples(rule)?;
     Ok(Explanation {
         rule: rule.id(),
         title: rule.text.title(locale),
         why: rule.text.why(locale),
         remedy: rule.text.remedy(locale),
+        note: rule.text.note(locale),
+        checked_by: rule.checked_by().iter().map(|rule| rule.id()).collect(),
+        floor: rule.floor,
         family: rule.family,
         severity: rule.severity,
         mode: rule.mode,
@@ -114,10 +133,13 @@ pub fn explain(id: &str, locale: Locale) -> Result<Explanation, Error> {
     })
 }
 
-fn examples(id: &str) -> Result<(Example, Example), Error> {
+fn examples(rule: &Rule) -> Result<(Example, Example), Error> {
+    if matches!(rule.check, Check::Untestable) {
+        return Ok(Default::default());
+    }
     for file in EXAMPLES {
         let all: serde_json::Map<String, Value> = serde_json::from_str(file).map_err(|_| damaged())?;
-        if let Some(value) = all.get(id) {
+        if let Some(value) = all.get(rule.id()) {
             let text: ExampleText = serde_json::from_value(value.clone()).map_err(|_| damaged())?;
             return Ok((example(text.fails), example(text.passes)));
         }
@@ -147,6 +169,9 @@ impl Explanation {
             "title": self.title,
             "why": self.why,
             "remedy": self.remedy,
+            "note": self.note,
+            "checked_by": self.checked_by,
+            "floor": self.floor,
             "family": self.family,
             "severity": self.severity,
             "mode": self.mode,

@@ -4,7 +4,10 @@ mod explain;
 mod source;
 
 pub use explain::{Example, ExampleStep, Explanation, catalogue_to_json, explain};
-pub(crate) use source::{ACA14, EG19, FORMAT, GDPR, SALMON, article, cited};
+pub(crate) use source::{
+    ACA14, ARKIV, BV18, C210, C311, CDI, CEX, DESIGN, DTFB, DTQA, EG17, EG19, FORMAT, FVL, GC, GDPR, HKD,
+    HOR25, KFYL, KVN, NAV, OGR, OTI, P56, POL, SALMON, STRL, TGL, VFGRUPPE, WP248, article, cited,
+};
 pub use source::{Source, Work};
 
 use crate::message::RuleText;
@@ -67,7 +70,23 @@ choice! {
 }
 
 /// The version of the rule catalogue. It changes whenever a rule accepts or refuses something else than before.
-pub const CATALOG_VERSION: &str = "2026.1";
+pub const CATALOG_VERSION: &str = "2026.2";
+
+/// Every version of the catalogue that a host can ask for, oldest first. An older one runs the rules that it had.
+pub const CATALOG_VERSIONS: &[&str] = &["2026.1", CATALOG_VERSION];
+
+/// How a rule is checked.
+pub enum Check {
+    /// By its own function.
+    Own(RuleFunction),
+    /// By other rules, which ask for the same: no fault is reported twice.
+    AskedBy(&'static [&'static Rule]),
+    /// Not at all: no declared data can show whether it is kept. The rule's note says why.
+    Untestable,
+}
+
+/// The function of a rule.
+pub struct RuleFunction(pub(crate) fn(&Facts<'_>, &mut Findings<'_>));
 
 /// One rule: what it asks for, how serious a breach is, and where it comes from.
 pub struct Rule {
@@ -86,7 +105,10 @@ pub struct Rule {
     pub since: &'static str,
     /// Where it comes from.
     pub sources: &'static [Source],
-    pub(crate) check: fn(&Facts<'_>, &mut Findings<'_>),
+    /// The least serious that settings can make it without giving a reason.
+    pub floor: Option<Severity>,
+    /// How it is checked.
+    pub check: Check,
 }
 
 impl Rule {
@@ -94,6 +116,16 @@ impl Rule {
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.text.id
+    }
+
+    /// The rules that check it: itself, or those that ask for the same.
+    #[must_use]
+    pub fn checked_by(&'static self) -> Vec<&'static Self> {
+        match self.check {
+            Check::Own(_) => vec![self],
+            Check::AskedBy(others) => others.to_vec(),
+            Check::Untestable => Vec::new(),
+        }
     }
 
     /// The names of its messages, one for each way in which it can be broken.

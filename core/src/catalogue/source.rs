@@ -43,6 +43,31 @@ works! {
     SALMON = "SAL", 0, "G. Salmon, five-stage model of e-moderating";
     EG19 = "EG19", 2019, "Euroguidance Insight, autumn 2019, page 25 (T. Laur on co-careering)";
     FORMAT = "FORMAT", 2026, "The cocareer document format, version 1";
+    DESIGN = "DESIGN", 2026, "cocareer, our own design where no source says it";
+    KVN = "KVN", 0, "karriereveiledning.no, privacy statement and consent text of the national career chat (Norway)";
+    C210 = "C-210/16", 2018, "Court of Justice of the European Union, judgment of 5 June 2018 in case C-210/16 (Wirtschaftsakademie)";
+    C311 = "C-311/18", 2020, "Court of Justice of the European Union, judgment of 16 July 2020 in case C-311/18 (Schrems II)";
+    DTFB = "DT-FB", 2021, "Datatilsynet (Norway), report on whether to use Facebook (2021), with later positions of Digdir and KS";
+    DTQA = "DT-QA", 0, "Datatilsynet (Norway), questions and answers on national identity numbers";
+    P56 = "P56", 2018, "Prop. 56 LS (2017-2018), chapters 9 and 13 (Norway)";
+    POL = "POL", 2018, "Personal Data Act (Norway, 2018)";
+    FVL = "FVL", 1967, "Public Administration Act (Norway, 1967), sections 13 to 13 f";
+    STRL = "STRL", 2005, "Penal Code (Norway, 2005)";
+    NAV = "NAV", 2006, "NAV Act section 7 and Social Services Act section 44 (Norway)";
+    ARKIV = "ARKIV", 0, "Archives and freedom of information law (Norway)";
+    HOR25 = "HOR25", 2025, "Two Norwegian consultation papers on age limits for social media and consent, deadline 7 October 2025";
+    BV18 = "BV18", 2018, "Ministry letter on the duty to notify child welfare (Norway, 2018)";
+    KFYL = "KFYL", 0, "Ethical guidelines for county career centres (Norway, Kompetanse Norge)";
+    OTI = "OTI", 0, "Online Therapy Institute, blog on recommending one's own clients in public profiles";
+    EG17 = "EG17", 2017, "Euroguidance Insight 2017, page 18, and articles on eVejledning (Denmark)";
+    TGL = "TGL", 0, "A published guide to therapist-led online groups";
+    OGR = "OGR", 0, "Published rules of online support meetings";
+    CEX = "CEX", 0, "Clinicians Exchange, rules of an e-mail list";
+    GC = "GC", 0, "Published explanations of confidentiality in groups";
+    VFGRUPPE = "VF-G", 0, "Veilederforum, article on group guidance in schools";
+    WP248 = "WP248", 2017, "Article 29 Working Party, guidelines on data protection impact assessment (WP248)";
+    HKD = "HKD", 0, "HK-dir, ethical guidelines for career guidance (Norway)";
+    CDI = "CDI", 0, "Career Development Institute (UK) and NBCDA, rules on continuing professional development";
 }
 
 /// A statement of the article, seen there. The number is that of `docs/statements.md`.

@@ -142,7 +142,7 @@ pub(crate) fn conform<T: Shaped + DeserializeOwned>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Engagement, ResearchMatrix};
+    use crate::model::{DatedData, Engagement, ResearchMatrix, SharedParts};
 
     fn depth(shape: &Shape) -> usize {
         1 + match shape {
@@ -157,6 +157,8 @@ mod tests {
     fn no_type_nests_deeper_than_the_short_way_assumes() {
         assert!(depth(&Engagement::SHAPE) <= DEEPEST_TYPE);
         assert!(depth(&ResearchMatrix::SHAPE) <= DEEPEST_TYPE);
+        assert!(depth(&SharedParts::SHAPE) <= DEEPEST_TYPE);
+        assert!(depth(&DatedData::SHAPE) <= DEEPEST_TYPE);
         assert!(DEEPEST_TYPE <= Limits::default().depth);
     }
 }

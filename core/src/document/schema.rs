@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{DocumentKind, Engagement, ResearchMatrix};
+use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, SharedParts};
 use crate::shape::{ChoiceShape, FieldShape, RecordShape, Shape, Shaped};
 
 /// The shape of documents of a kind.
@@ -10,6 +10,8 @@ const fn shape_of(kind: DocumentKind) -> Shape {
     match kind {
         DocumentKind::Engagement => Engagement::SHAPE,
         DocumentKind::ResearchMatrix => ResearchMatrix::SHAPE,
+        DocumentKind::SharedParts => SharedParts::SHAPE,
+        DocumentKind::DatedData => DatedData::SHAPE,
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct RuleText {
     pub(crate) id: &'static str,
     /// The names of its messages, one for each way in which the rule can be broken.
     pub(crate) cases: &'static [&'static str],
+    /// Whether the rule says something of its own check.
+    pub(crate) has_note: bool,
 }
 
 impl RuleText {
@@ -46,6 +48,11 @@ impl RuleText {
     /// How to mend a breach.
     pub(crate) fn remedy(self, locale: Locale) -> String {
         text(&format!("{}.remedy", self.id), locale, &[])
+    }
+
+    /// What the rule says of its own check, where there is something to say.
+    pub(crate) fn note(self, locale: Locale) -> Option<String> {
+        self.has_note.then(|| text(&format!("{}.note", self.id), locale, &[]))
     }
 
     /// What is wrong, in one of the rule's cases.

@@ -1,6 +1,6 @@
 //! What a group agrees on.
 
-use crate::model::{Contact, Date, LocalizedText, Medium, Provenance};
+use crate::model::{Contact, Date, LocalizedText, Medium, Promise, Provenance, Visibility};
 use crate::shape::{choice, record};
 
 choice! {
@@ -146,6 +146,18 @@ choice! {
 }
 
 choice! {
+    /// Who may write to a minor in private. The list is our design (inferred).
+    pub enum PrivateMessages {
+        /// Nobody.
+        NotAllowed = "not_allowed",
+        /// Only practitioners, from accounts of the service.
+        PractitionersOnly = "practitioners_only",
+        /// Every adult in the group.
+        Allowed = "allowed",
+    }
+}
+
+choice! {
     /// What sets off an escalation.
     pub enum EscalationTrigger {
         /// Danger to life.
@@ -195,8 +207,12 @@ record! {
         pub scope: LocalizedText,
         /// Where it ends: what must be passed on.
         pub limits: LocalizedText,
+        /// Who may know what is said: nobody beyond these.
+        pub stays_with: Option<Visibility>,
         /// Every how many days members are reminded.
         pub reminder_days: Option<u32>,
+        /// The day on which members were last reminded.
+        pub last_reminded_on: Option<Date>,
     }
 }
 
@@ -241,6 +257,8 @@ record! {
         pub media: Vec<Medium>,
         /// What holds for screenshots.
         pub screenshots: LocalizedText,
+        /// Whether members are told that recording a talk in secret, without taking part in it, is a crime.
+        pub secret_recording_told: Option<bool>,
     }
 }
 
@@ -356,6 +374,8 @@ record! {
         pub due_on: Option<Date>,
         /// The day on which the group last went through it.
         pub last_reviewed_on: Option<Date>,
+        /// The day of the last incident, after which the agreement should be gone through.
+        pub last_incident_on: Option<Date>,
         /// How it is changed.
         pub how: LocalizedText,
         /// How many percent of the members must take part in a change.
@@ -374,6 +394,8 @@ record! {
         pub delete_after_days: Option<u32>,
         /// Where members can turn afterwards.
         pub referral: LocalizedText,
+        /// The day on which the group was closed in this way.
+        pub done_on: Option<Date>,
     }
 }
 
@@ -390,6 +412,34 @@ record! {
         pub language: Option<String>,
         /// Whether a guardian accepted too.
         pub guardian: Option<bool>,
+        /// Whether the member also consented to being recorded.
+        pub recording_consent: Option<bool>,
+    }
+}
+
+record! {
+    /// Somebody who takes part in the group.
+    pub struct GroupMember {
+        /// Pseudonymous identifier, never a national identity number.
+        pub id: Option<String> = required,
+        /// What the person is in the group.
+        pub role: Option<ParticipationRole>,
+        /// The day on which the person joined.
+        pub joined_on: Option<Date>,
+        /// The day on which the person left.
+        pub left_on: Option<Date>,
+        /// Whether the person can read but not write for now.
+        pub read_only: Option<bool>,
+    }
+}
+
+record! {
+    /// What protects minors in the group. Source: our design (inferred).
+    pub struct MinorProtection {
+        /// How guardians are told about the group.
+        pub guardian_information: LocalizedText,
+        /// Who may write to a minor in private.
+        pub private_messages: Option<PrivateMessages>,
     }
 }
 
@@ -459,6 +509,10 @@ record! {
         pub conversation_rules: Vec<LocalizedText>,
         /// What members may say of people outside the group.
         pub third_party_rule: LocalizedText,
+        /// What happens when somebody uninvited answers in a practitioner's place. Source: eVejledning (found).
+        pub uninvited_answers: LocalizedText,
+        /// What protects minors.
+        pub minors: Option<MinorProtection>,
         /// How advertising and recruiting are handled.
         pub commercial_rule: Option<CommercialRule>,
         /// What holds for links and sources.
@@ -485,14 +539,22 @@ record! {
         pub review: Option<AgreementReview>,
         /// How the group ends.
         pub closing: Option<Closing>,
+        /// Who takes part.
+        pub members: Vec<GroupMember>,
         /// Who accepted which version.
         pub acceptances: Vec<Acceptance>,
+        /// Within how many days a member must accept a new version before being able to read only.
+        pub grace_days: Option<u32>,
+        /// The day of the last change after which everybody is asked again.
+        pub last_major_change_on: Option<Date>,
         /// How to leave, and what stays.
         pub exit_rule: LocalizedText,
         /// Languages and accessibility.
         pub accessibility: Option<Accessibility>,
         /// Whether machines take part.
         pub ai_rule: Option<AiRule>,
+        /// What members are promised.
+        pub promises: Vec<Promise>,
         /// How the agreement came about.
         pub co_creation: Option<CoCreation>,
     }

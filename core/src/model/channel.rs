@@ -1,6 +1,6 @@
 //! The channels on which a service meets guidance seekers.
 
-use crate::model::{Ability, ClockTime, EngagementMode, LocalizedText};
+use crate::model::{Ability, ClockTime, EngagementMode, LocalizedText, Promise};
 use crate::shape::{choice, record};
 
 choice! {
@@ -197,6 +197,8 @@ record! {
         pub participation: Vec<ParticipationKind>,
         /// Who sees what is written.
         pub visibility: Option<Visibility>,
+        /// What people can choose instead of `visibility`, which holds when they choose nothing.
+        pub visibility_choices: Vec<Visibility>,
         /// Who sees that a person takes part.
         pub member_list_visibility: Option<Visibility>,
         /// How much the service can know of who somebody is.
@@ -213,5 +215,9 @@ record! {
         pub alternatives: Vec<AlternativeChannel>,
         /// The abilities that the service asks of those who work here.
         pub required_abilities: Vec<Ability>,
+        /// Whether a machine answers, sums up or matches people here.
+        pub ai_assistant: Option<bool>,
+        /// What people are promised here.
+        pub promises: Vec<Promise>,
     }
 }

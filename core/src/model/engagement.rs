@@ -2,7 +2,7 @@
 
 use crate::model::{
     Aim, Attestation, Audience, Channel, EngagementMode, GroupAgreement, InformationItem, LocalizedText,
-    MonitoringPlan, Platform, PresencePlan, PrivacyPolicy, Team,
+    MonitoringPlan, Platform, PresencePlan, PrivacyPolicy, SharedReferences, Team,
 };
 use crate::shape::{choice, record};
 
@@ -13,6 +13,10 @@ choice! {
         Engagement = "engagement",
         /// A research matrix: what categories look like along dimensions.
         ResearchMatrix = "research_matrix",
+        /// Parts that several engagements share.
+        SharedParts = "shared_parts",
+        /// Tables of dated facts that replace built-in ones.
+        DatedData = "dated_data",
     }
 }
 
@@ -46,6 +50,8 @@ record! {
         pub channels: Vec<Channel>,
         /// The platforms that the channels run on.
         pub platforms: Vec<Platform>,
+        /// The parts that it shares with other engagements.
+        pub uses: Option<SharedReferences>,
         /// How personal data are handled.
         pub privacy_policy: Option<PrivacyPolicy>,
         /// What a group has agreed on.

@@ -2,10 +2,11 @@
 
 use crate::model::{
     AgePolicy, AnonymityPromise, ArchiveDuty, AutomatedDecisions, BreachContact, Client, ConfidentialityDuty,
-    ConsentWithdrawal, Contact, Controller, CriminalData, DataCategory, DataSubjectRight, Dpia, DpoContact,
-    EmergencyProcedure, IdentityCheck, LocalizedText, NationalIdUse, PlatformProcessing, PolicyEdition,
-    ProvisionDuty, Purpose, Recipient, RecordingRule, Retention, SecurityMeasure, ServiceHours,
-    SettingsReview, SocialMediaConduct, SpecialCategories, Tracker, Transfer, Visibility,
+    ConsentRecord, ConsentWithdrawal, Contact, Controller, CriminalData, DataCategory, DataSubjectRight,
+    Dpia, DpoContact, EmergencyProcedure, IdentityCheck, LocalizedText, MessageTemplate, NationalIdUse,
+    PlatformProcessing, PolicyEdition, ProcessingNature, Promise, ProvisionDuty, Purpose, Recipient,
+    RecordingRule, Retention, SecurityMeasure, ServiceHours, SettingsReview, SocialMediaConduct,
+    SpecialCategories, Tracker, Transfer, Visibility,
 };
 use crate::shape::record;
 
@@ -47,6 +48,8 @@ record! {
         pub rights_reply_days: Option<u32>,
         /// How consent is withdrawn.
         pub consent_withdrawal: Option<ConsentWithdrawal>,
+        /// What is kept to show that somebody consented.
+        pub consent_record: Option<ConsentRecord>,
         /// The authority that takes complaints.
         pub complaint_authority: Option<Contact>,
         /// Whether people must give their data.
@@ -77,6 +80,8 @@ record! {
         pub security_measures: Vec<SecurityMeasure>,
         /// Whom to tell of a breach.
         pub breach_contact: Option<BreachContact>,
+        /// What the processing is like, as far as it says something of the risk.
+        pub processing: Option<ProcessingNature>,
         /// The assessment of privacy consequences.
         pub dpia: Option<Dpia>,
         /// The looks through each platform's privacy settings.
@@ -89,6 +94,10 @@ record! {
         pub third_party_persons: LocalizedText,
         /// How practitioners act on social media.
         pub social_media_conduct: Option<SocialMediaConduct>,
+        /// Ready-made messages that show something about a person.
+        pub message_templates: Vec<MessageTemplate>,
+        /// What people are promised.
+        pub promises: Vec<Promise>,
         /// The kinds of client that the policy holds on. Source: Veilederforum article, G-15 (found).
         pub clients: Vec<Client>,
     }

@@ -154,46 +154,32 @@ choice! {
 }
 
 choice! {
-    /// Where an assessment of privacy consequences stands. Source: GDPR articles 35 and 36 (found).
-    pub enum DpiaStatus {
-        /// It is not needed, for a stated reason.
-        NotNeeded = "not_needed",
-        /// It is needed and not yet done.
-        Needed = "needed",
-        /// It is done.
-        Done = "done",
-        /// The authority was asked beforehand.
-        PriorConsultation = "prior_consultation",
-    }
-}
-
-choice! {
-    /// How much risk is left.
-    pub enum ResidualRisk {
-        /// Little.
-        Low = "low",
-        /// Some.
-        Medium = "medium",
-        /// Much.
-        High = "high",
-    }
-}
-
-choice! {
-    /// A measure that protects data.
-    pub enum SecurityMeasure {
-        /// Encryption on the way.
-        TransportEncryption = "transport_encryption",
-        /// Encryption between the people who talk, so that nobody in between can read.
-        EndToEndEncryption = "end_to_end_encryption",
-        /// Encryption where data are stored.
-        StorageEncryption = "storage_encryption",
-        /// Signing in with more than a password.
-        MultiFactorAuthentication = "multi_factor_authentication",
-        /// A log of who looked at what.
-        AccessLog = "access_log",
-        /// Only those who need it get in.
-        AccessControl = "access_control",
+    /// What a contract with a processor must settle. Source: GDPR article 28(3) (memory).
+    pub enum ContractTerm {
+        /// What the processing is about.
+        SubjectMatter = "subject_matter",
+        /// How long it lasts.
+        Duration = "duration",
+        /// Its nature and purpose.
+        NatureAndPurpose = "nature_and_purpose",
+        /// The kinds of data.
+        DataTypes = "data_types",
+        /// The people whom the data are about.
+        DataSubjects = "data_subjects",
+        /// That the processor only follows documented instructions.
+        Instructions = "instructions",
+        /// Secrecy of those who do the work.
+        Secrecy = "secrecy",
+        /// Security.
+        Security = "security",
+        /// When others may be brought in.
+        SubProcessors = "sub_processors",
+        /// Help with people's rights and with the controller's duties.
+        Assistance = "assistance",
+        /// Deletion or return at the end.
+        DeletionOrReturn = "deletion_or_return",
+        /// Information for audits.
+        Audit = "audit",
     }
 }
 
@@ -318,6 +304,8 @@ record! {
         pub purposes: Vec<String>,
         /// The contract or arrangement.
         pub agreement_reference: Option<String>,
+        /// What the contract with a processor settles.
+        pub contract_terms: Vec<ContractTerm>,
         /// The country where the operator is established, by its two letters in ISO 3166-1.
         pub jurisdiction: Option<String>,
     }
@@ -358,6 +346,16 @@ record! {
         pub how: LocalizedText = required,
         /// Whether it is as easy as giving consent.
         pub as_easy_as_giving: Option<bool>,
+    }
+}
+
+record! {
+    /// What is kept to show that somebody consented. Source: GDPR article 7(1) (memory).
+    pub struct ConsentRecord {
+        /// Whether the version of the text that the person read is kept.
+        pub version_kept: Option<bool>,
+        /// Whether the time of consent is kept.
+        pub time_kept: Option<bool>,
     }
 }
 
@@ -471,44 +469,15 @@ record! {
 }
 
 record! {
-    /// Whom to tell of a breach. Source: GDPR articles 33 and 34 (memory).
-    pub struct BreachContact {
-        /// How to reach them.
-        pub contact: Option<Contact> = required,
-        /// Whether the authority is told within 72 hours.
-        pub within_72_hours: Option<bool>,
-    }
-}
-
-record! {
-    /// The assessment of privacy consequences. Source: GDPR articles 35 and 36 (found).
-    pub struct Dpia {
-        /// Where it stands.
-        pub status: Option<DpiaStatus> = required,
-        /// Why it is not needed.
-        pub reason: LocalizedText,
-        /// The day it was done.
-        pub done_on: Option<Date>,
-        /// Where to find it.
-        pub reference: Option<String>,
-        /// How much risk is left.
-        pub residual_risk: Option<ResidualRisk>,
-    }
-}
-
-record! {
-    /// A look through the privacy settings of one platform. Source: Veilederforum article, O-13 (found).
-    pub struct SettingsReview {
-        /// The platform, by `id`.
-        pub platform: Option<String> = required,
-        /// The day of the review.
-        pub reviewed_on: Option<Date>,
-        /// Who looked, by role or pseudonymous identifier.
-        pub reviewed_by: Option<String>,
-        /// What was found and changed.
-        pub findings: LocalizedText,
-        /// The day by which to look again.
-        pub next_due_on: Option<Date>,
+    /// A ready-made message. Source: Prop. 56 LS (2017-2018) and guidance of the Norwegian Data Protection Authority
+    /// on national identity numbers in messages (found).
+    pub struct MessageTemplate {
+        /// Identifier inside the document.
+        pub id: Option<String> = required,
+        /// What it shows of a person.
+        pub shows: Vec<crate::model::PersonalIdentifier>,
+        /// Who sees it.
+        pub seen_by: Option<crate::model::Visibility>,
     }
 }
 
@@ -523,24 +492,14 @@ record! {
 }
 
 record! {
-    /// A cookie or other tracker on the channel's page. Source: CJEU C-210/16 (found).
-    pub struct Tracker {
-        /// Its name.
-        pub name: Option<String> = required,
-        /// What it is for.
-        pub purpose: LocalizedText,
-        /// Whether people are asked first.
-        pub consent_asked: Option<bool>,
-    }
-}
-
-record! {
     /// Which edition of the policy this is, and who stands behind it.
     pub struct PolicyEdition {
         /// The version, chosen by the service.
         pub version: Option<String> = required,
         /// The first day on which it holds.
         pub effective_from: Option<Date>,
+        /// The day of the last change that matters to people's privacy.
+        pub changed_materially_on: Option<Date>,
         /// The languages that people can read it in, by BCP 47 tag.
         pub languages: Vec<String>,
         /// Who approved it, by role.
@@ -559,5 +518,10 @@ record! {
         pub told_in_consent: Option<bool>,
         /// Friend and follow requests, looking people up, and boundaries.
         pub rules: LocalizedText,
+        /// Whether practitioners keep their private accounts apart from those they work with.
+        pub separate_accounts: Option<bool>,
+        /// Whether practitioners recommend or praise guidance seekers in public, which gives the relation away.
+        /// Source: a practitioner's blog on ethics (found).
+        pub recommends_in_public: Option<bool>,
     }
 }

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::catalogue::{CATALOG_VERSION, Severity, Source};
+use crate::dated::DataUse;
 use crate::locale::Locale;
-use crate::report::{Finding, Location, ParamValue, Position, Report};
+use crate::report::{Finding, Location, ParamValue, Position, Report, Suppressed, SuppressionOrigin};
 
 /// A report with the name of the file it is about.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +54,34 @@ struct FindingOutput<'a> {
     remedy: String,
     sources: Vec<SourceOutput>,
     confidence: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    basis: Vec<BasisOutput<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<FixOutput<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressed: Option<SuppressedOutput<'a>>,
     fingerprint: &'a str,
+}
+
+#[derive(Serialize)]
+struct BasisOutput<'a> {
+    table: &'static str,
+    row: &'a str,
+    as_of: String,
+}
+
+#[derive(Serialize)]
+struct FixOutput<'a> {
+    pointer: &'a str,
+    value: Option<&'a serde_json::Value>,
+    safe: bool,
+}
+
+#[derive(Serialize)]
+struct SuppressedOutput<'a> {
+    origin: &'static str,
+    reason: &'a str,
+    until: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -131,7 +159,30 @@ fn output<'a>(finding: &'a Finding, file: Option<&'a str>, locale: Locale) -> Fi
         remedy: finding.remedy(locale),
         sources: finding.rule.sources.iter().map(SourceOutput::from).collect(),
         confidence: finding.rule.confidence.as_str(),
+        basis: finding.basis.iter().map(basis).collect(),
+        fix: finding.fix.as_ref().map(|fix| FixOutput {
+            pointer: &fix.pointer,
+            value: fix.value.as_ref(),
+            safe: fix.safe,
+        }),
+        suppressed: finding.suppressed.as_ref().map(suppressed),
         fingerprint: &finding.fingerprint,
+    }
+}
+
+fn basis(used: &DataUse) -> BasisOutput<'_> {
+    BasisOutput { table: used.table.as_str(), row: &used.row, as_of: used.as_of.to_string() }
+}
+
+fn suppressed(given: &Suppressed) -> SuppressedOutput<'_> {
+    SuppressedOutput {
+        origin: match given.origin {
+            SuppressionOrigin::Document => "document",
+            SuppressionOrigin::Settings => "settings",
+            SuppressionOrigin::Baseline => "baseline",
+        },
+        reason: &given.reason,
+        until: given.until.map(|day| day.to_string()),
     }
 }
 

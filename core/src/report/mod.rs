@@ -11,6 +11,7 @@ pub(crate) use json::SourceOutput;
 use chrono::NaiveDate;
 
 use crate::catalogue::{Rule, Severity};
+use crate::dated::DataUse;
 use crate::locale::Locale;
 
 /// A place in a text.
@@ -67,6 +68,39 @@ pub enum ParamValue {
     List(Vec<ParamValue>),
 }
 
+/// A change that would mend a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// The place to change, as a JSON Pointer.
+    pub pointer: String,
+    /// What should stand there; nothing when it should go.
+    pub value: Option<serde_json::Value>,
+    /// Whether it is certain that nothing else is lost or said by it. What is not certain needs somebody to look.
+    pub safe: bool,
+}
+
+/// Where it was decided that a finding does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SuppressionOrigin {
+    /// In the document itself.
+    Document,
+    /// In the settings.
+    Settings,
+    /// In a baseline of earlier findings.
+    Baseline,
+}
+
+/// Why a finding does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppressed {
+    /// Where that was decided.
+    pub origin: SuppressionOrigin,
+    /// The reason that was given.
+    pub reason: String,
+    /// The last day on which it holds, where there is one.
+    pub until: Option<NaiveDate>,
+}
+
 /// That data break a rule. A normal result, not an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -80,6 +114,12 @@ pub struct Finding {
     pub locations: Vec<Location>,
     /// The parameters of the message.
     pub params: Vec<Param>,
+    /// The rows of dated facts that it rests on.
+    pub basis: Vec<DataUse>,
+    /// A change that would mend it, where there is one.
+    pub fix: Option<Fix>,
+    /// Why it does not count, when somebody decided so.
+    pub suppressed: Option<Suppressed>,
     /// Sixteen hexadecimal digits that stay the same while the finding is the same, even when it moves.
     pub fingerprint: String,
 }
@@ -95,6 +135,12 @@ impl Finding {
     #[must_use]
     pub fn remedy(&self, locale: Locale) -> String {
         self.rule.text.remedy(locale)
+    }
+
+    /// Whether it counts: nobody decided that it does not.
+    #[must_use]
+    pub const fn counts(&self) -> bool {
+        self.suppressed.is_none()
     }
 
     /// The pointer of the first location.
@@ -120,16 +166,21 @@ pub struct Report {
 }
 
 impl Report {
-    /// How many findings have the severity `severity`.
+    /// How many findings that count have the severity `severity`.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
+        self.counted().filter(|finding| finding.severity == severity).count()
     }
 
-    /// The most serious severity, or nothing when there is no finding.
+    /// The findings that count.
+    pub fn counted(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.counts())
+    }
+
+    /// The most serious severity of a finding that counts, or nothing when there is none.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).max()
+        self.counted().map(|finding| finding.severity).max()
     }
 
     /// The report as JSON, its messages in `locale`; the same form as the command line's.

@@ -103,6 +103,12 @@ rules! {
         sources: [format("limits")];
         check: by_reader
     }
+    /// The dated facts that rules relied on were looked up not long ago.
+    OLD_DATA = DOC_14 {
+        Document, Info, Information, Inferred, dated;
+        sources: [format("dated data")];
+        check: by_reader
+    }
 }
 
 /// How many rules hold for a document of any kind.

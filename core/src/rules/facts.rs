@@ -1,11 +1,16 @@
 //! What rules may look at: the document, the day, and what was worked out once for all rules.
 
+use core::cell::Cell;
+
 use chrono::NaiveDate;
 
+use crate::dated::{DataTables, Known};
 use crate::model::{
-    Ability, Channel, CompetencyClaim, Date, Engagement, EngagementMode, GroupAgreement, InformationItem,
-    Medium, PrivacyPolicy, TeamMember, Timing,
+    Ability, Channel, CompetencyClaim, DataTableId, Date, Engagement, EngagementMode, GroupAgreement,
+    InformationItem, Medium, PrivacyPolicy, TeamMember, Timing,
 };
+
+use crate::settings::{Settings, Thresholds};
 
 /// What rules may look at.
 pub(crate) struct Facts<'d> {
@@ -17,12 +22,24 @@ pub(crate) struct Facts<'d> {
     pub(crate) at: Option<NaiveDate>,
     /// The abilities that somebody in the team has, as bits in the order of the type.
     covered: u32,
+    /// The numbers that a host can choose.
+    pub(crate) thresholds: Thresholds,
+    data: &'d DataTables,
+    /// The tables that were looked into, as bits in the order of the type.
+    used: Cell<u16>,
 }
 
 impl<'d> Facts<'d> {
-    pub(crate) fn new(document: &'d Engagement, at: Option<NaiveDate>) -> Self {
-        let mut facts =
-            Self { document, mode: document.mode.unwrap_or(EngagementMode::Information), at, covered: 0 };
+    pub(crate) fn new(document: &'d Engagement, settings: &'d Settings) -> Self {
+        let mut facts = Self {
+            document,
+            mode: document.mode.unwrap_or(EngagementMode::Information),
+            at: settings.at,
+            covered: 0,
+            thresholds: settings.thresholds,
+            data: settings.data.as_deref().unwrap_or(DataTables::built_in()),
+            used: Cell::new(0),
+        };
         facts.covered =
             facts.members().iter().flat_map(|member| &member.competencies).fold(0, |bits, claim| {
                 if facts.counts(claim) { bits | bits_of(&claim.abilities) } else { bits }
@@ -48,6 +65,32 @@ impl<'d> Facts<'d> {
 
     pub(crate) const fn agreement(&self) -> Option<&'d GroupAgreement> {
         self.document.group_agreement.as_ref()
+    }
+
+    /// The row of a table that holds for `key` on the day of the check. Whoever reports because of it says so:
+    /// [`Added::because`](super::findings::Added::because).
+    pub(crate) fn look_up(&self, table: DataTableId, key: &str) -> Option<Known<'d>> {
+        self.used.set(self.used.get() | 1 << (table as u16));
+        self.data.look_up(table, key, self.at)
+    }
+
+    /// The rows of a table that were proposed for `key`.
+    pub(crate) fn proposed(&self, table: DataTableId, key: &str) -> impl Iterator<Item = Known<'d>> {
+        self.used.set(self.used.get() | 1 << (table as u16));
+        self.data.proposed(table, key)
+    }
+
+    /// How many days may pass between two looks at something, with the row that says so.
+    pub(crate) fn interval(&self, key: &str) -> Option<(u64, Known<'d>)> {
+        let row = self.look_up(DataTableId::ReviewIntervals, key)?;
+        Some((u64::from(row.value()?), row))
+    }
+
+    /// The tables that rules have looked into so far, with the days on which they were last looked up.
+    pub(crate) fn tables_used(&self) -> impl Iterator<Item = (DataTableId, NaiveDate)> + '_ {
+        let used = self.used.get();
+        let tables = DataTableId::ALL.iter().copied().filter(move |table| used & 1 << (*table as u16) != 0);
+        tables.filter_map(|table| Some((table, self.data.as_of(table)?)))
     }
 
     /// Whether somebody in the team has the ability.
@@ -97,3 +140,4 @@ impl Channel {
 }
 
 const _: () = assert!(Ability::ALL.len() <= 32, "the abilities must fit the bits");
+const _: () = assert!(DataTableId::ALL.len() <= 16, "the tables must fit the bits");

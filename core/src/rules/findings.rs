@@ -1,7 +1,8 @@
 //! Where rules report to.
 
 use crate::catalogue::Rule;
-use crate::report::{Finding, Location, Param, ParamValue};
+use crate::dated::Known;
+use crate::report::{Finding, Fix, Location, Param, ParamValue};
 
 /// Collects the findings of one check.
 pub(crate) struct Findings<'f> {
@@ -23,17 +24,23 @@ impl<'f> Findings<'f> {
 
     /// Reports that the rule is broken at `pointer` in the way `case`.
     pub(crate) fn add(&mut self, case: &'static str, pointer: String, params: Vec<Param>) {
-        self.add_at(case, vec![pointer], params);
+        self.add_with(case, vec![pointer], params);
     }
 
     /// Reports that two places disagree.
     pub(crate) fn add_both(&mut self, case: &'static str, pointers: [String; 2], params: Vec<Param>) {
-        self.add_at(case, pointers.into(), params);
+        self.add_with(case, pointers.into(), params);
     }
 
-    fn add_at(&mut self, case: &'static str, pointers: Vec<String>, params: Vec<Param>) {
+    /// Reports a finding at one or two places, of which there is more to say: a row of dated facts, or a fix.
+    pub(crate) fn add_with(
+        &mut self,
+        case: &'static str,
+        pointers: Vec<String>,
+        params: Vec<Param>,
+    ) -> Added<'_> {
         if self.is_full() {
-            return;
+            return Added(None);
         }
         debug_assert!(self.rule.text.cases.contains(&case), "{} has no message for {case}", self.rule.id());
         let locations = pointers.into_iter().map(|pointer| Location { pointer, range: None }).collect();
@@ -43,8 +50,33 @@ impl<'f> Findings<'f> {
             severity: self.rule.severity,
             locations,
             params,
+            basis: Vec::new(),
+            fix: None,
+            suppressed: None,
             fingerprint: String::new(),
         });
+        Added(self.found.last_mut())
+    }
+}
+
+/// A finding that was just reported, for what can be said of it beyond its message.
+pub(crate) struct Added<'f>(Option<&'f mut Finding>);
+
+impl Added<'_> {
+    /// Notes that the finding rests on a row of dated facts.
+    pub(crate) fn because(mut self, row: &Known<'_>) -> Self {
+        if let Some(finding) = &mut self.0 {
+            finding.basis.push(row.as_use());
+        }
+        self
+    }
+
+    /// Adds a change that would mend it.
+    pub(crate) fn fix(mut self, fix: Fix) -> Self {
+        if let Some(finding) = &mut self.0 {
+            finding.fix = Some(fix);
+        }
+        self
     }
 }
 

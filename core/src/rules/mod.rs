@@ -16,8 +16,19 @@ mod general;
 mod information;
 mod one_to_one;
 
+mod coverage;
+mod currency;
+mod honesty;
+mod norms_agreed;
+mod norms_kept;
+mod privacy_duties;
+mod privacy_grounds;
+mod privacy_identity;
+mod privacy_platforms;
+mod privacy_recording;
+
 pub(crate) use facts::Facts;
-pub(crate) use findings::{Findings, name, names, number, term};
+pub(crate) use findings::{Findings, date, name, names, number, term};
 
 use crate::catalogue::Rule;
 
@@ -29,18 +40,38 @@ const COUNT: usize = document::RULES.len()
     + information::RULES.len()
     + one_to_one::RULES.len()
     + collaborative::RULES.len()
-    + community::RULES.len();
+    + community::RULES.len()
+    + privacy_grounds::RULES.len()
+    + privacy_platforms::RULES.len()
+    + privacy_recording::RULES.len()
+    + privacy_identity::RULES.len()
+    + privacy_duties::RULES.len()
+    + norms_agreed::RULES.len()
+    + norms_kept::RULES.len()
+    + currency::RULES.len()
+    + coverage::RULES.len()
+    + honesty::RULES.len();
 
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 6] = [
+    let tables: [&[&'static Rule]; 16] = [
         document::RULES,
         general::RULES,
         information::RULES,
         one_to_one::RULES,
         collaborative::RULES,
         community::RULES,
+        privacy_grounds::RULES,
+        privacy_platforms::RULES,
+        privacy_recording::RULES,
+        privacy_identity::RULES,
+        privacy_duties::RULES,
+        norms_agreed::RULES,
+        norms_kept::RULES,
+        currency::RULES,
+        coverage::RULES,
+        honesty::RULES,
     ];
     let mut all = [document::RULES[0]; COUNT];
     let (mut table, mut next) = (0, 0);
@@ -56,14 +87,21 @@ const fn concat_rules() -> [&'static Rule; COUNT] {
     all
 }
 
-/// Declares a table of rules: each a constant with its facts, its sources and its function.
+/// Declares a table of rules: each a constant with its facts, its sources and its function. Rules that came after the
+/// first catalogue begin with `since "2026.2";`.
+///
+/// The last line of a rule is one of `check: function`, `asked_by: [other rules]` and `untestable: yes`.
 macro_rules! rules {
-    ($(
+    (since $since:literal; $($rest:tt)*) => {
+        $crate::rules::rules! { @rows $since; $($rest)* }
+    };
+    (@rows $since:literal; $(
         $(#[doc = $doc:literal])*
         $name:ident = $text:ident {
             $family:ident, $severity:ident, $mode:ident, $confidence:ident $(, $date:ident)?;
             sources: [$($source:expr),* $(,)?];
-            check: $check:expr
+            $(floor: $floor:ident;)?
+            $how:ident: $($check:tt)*
         }
     )*) => {
         $(
@@ -75,15 +113,42 @@ macro_rules! rules {
                 mode: $crate::model::EngagementMode::$mode,
                 confidence: $crate::catalogue::Confidence::$confidence,
                 needs_date: $crate::rules::needs_date!($($date)?),
-                since: "2026.1",
+                since: $since,
                 sources: &[$($source),*],
-                check: $check,
+                floor: $crate::rules::floor!($($floor)?),
+                check: $crate::rules::how!($how: $($check)*),
             };
         )*
         pub(crate) const RULES: &[&$crate::catalogue::Rule] = &[$(&$name),*];
     };
+    ($($rest:tt)*) => {
+        $crate::rules::rules! { @rows "2026.1"; $($rest)* }
+    };
 }
 pub(crate) use rules;
+
+macro_rules! how {
+    (check: $function:expr) => {
+        $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($function))
+    };
+    (asked_by: [$($other:path),* $(,)?]) => {
+        $crate::catalogue::Check::AskedBy(&[$(&$other),*])
+    };
+    (untestable: yes) => {
+        $crate::catalogue::Check::Untestable
+    };
+}
+pub(crate) use how;
+
+macro_rules! floor {
+    () => {
+        None
+    };
+    ($severity:ident) => {
+        Some($crate::catalogue::Severity::$severity)
+    };
+}
+pub(crate) use floor;
 
 macro_rules! needs_date {
     () => {

@@ -1,0 +1,1 @@
+# INFO-01 and on: how long information holds, by kind.

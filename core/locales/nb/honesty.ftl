@@ -1,0 +1,1 @@
+# HON-01 and on: whether promises hold against everything else that is declared.

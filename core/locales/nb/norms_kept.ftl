@@ -1,0 +1,1 @@
+# NORM-13 to NORM-25: how a group keeps what it agreed on.

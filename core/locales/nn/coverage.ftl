@@ -1,0 +1,1 @@
+# TEAM-01 and on: whether the team covers what the mode asks for.

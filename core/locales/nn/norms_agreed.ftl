@@ -1,0 +1,1 @@
+# NORM-01 to NORM-12: what a group agrees on.

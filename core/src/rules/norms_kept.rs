@@ -1,0 +1,5 @@
+//! Rules NORM-13 to NORM-25: how a group keeps what it agreed on.
+
+use crate::catalogue::Rule;
+
+pub(crate) const RULES: &[&Rule] = &[];

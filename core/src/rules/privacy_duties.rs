@@ -1,0 +1,5 @@
+//! Rules PRIV-36 to PRIV-42: contracts, machines, children, reviews and archives.
+
+use crate::catalogue::Rule;
+
+pub(crate) const RULES: &[&Rule] = &[];

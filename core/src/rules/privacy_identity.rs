@@ -1,0 +1,5 @@
+//! Rules PRIV-27 to PRIV-35: national identity numbers, and what people are told.
+
+use crate::catalogue::Rule;
+
+pub(crate) const RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Rules PRIV-18 to PRIV-26: recording, the assessment of consequences, settings and who sees what.
+
+use crate::catalogue::Rule;
+
+pub(crate) const RULES: &[&Rule] = &[];
