@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use cocareer::model::EngagementMode;
+use cocareer::model::{DataTableId, EngagementMode};
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
 use crate::exit::Outcome;
 use crate::schema::SchemaKind;
 use crate::words::Words;
-use crate::{check, explain, rules, schema, starter};
+use crate::{check, data, dpia, explain, rules, schema, starter};
 
 /// Checks what career services declare about their engagement on social media.
 #[derive(Debug, Parser)]
@@ -63,6 +63,10 @@ enum Command {
         #[arg(short, long, value_enum, default_value_t)]
         format: Output,
     },
+    /// List the dated facts that rules rely on, such as ages of consent, and how old they are.
+    Data(DataArgs),
+    /// Show what in a document speaks for an assessment of privacy consequences (DPIA).
+    Dpia(DpiaArgs),
     /// Print a JSON Schema, for completion in editors and for other programs.
     Schema {
         /// What the schema describes.
@@ -83,6 +87,36 @@ Examples:
   cocareer check policies/ --at today --fail-on warning
   cocareer check - --stdin-format yaml < group.yaml
   cocareer check group.yaml --at today --format json > report.json";
+
+/// Which dated facts to list.
+#[derive(Debug, Args)]
+pub(crate) struct DataArgs {
+    /// The table. Without it, all tables are listed.
+    #[arg(value_parser = table())]
+    pub(crate) table: Option<DataTableId>,
+    /// The day from which the age is counted: YYYY-MM-DD, or `today`.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) at: Option<String>,
+    /// A JSON document of the kind `dated_data`, whose tables take the place of built-in ones.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
+    /// How to write them.
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: Output,
+}
+
+/// Which document to look at.
+#[derive(Debug, Args)]
+pub(crate) struct DpiaArgs {
+    /// A file, or - for standard input.
+    pub(crate) path: PathBuf,
+    /// The day for which the dated facts hold: YYYY-MM-DD, or `today`.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) at: Option<String>,
+    /// How to write it.
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: Output,
+}
 
 /// What to check, and how.
 #[derive(Debug, Args)]
@@ -188,6 +222,11 @@ fn confidence() -> impl TypedValueParser<Value = Confidence> {
     PossibleValuesParser::new(names).try_map(|name| Confidence::parse(&name).ok_or("no such confidence"))
 }
 
+fn table() -> impl TypedValueParser<Value = DataTableId> {
+    let names = DataTableId::ALL.iter().map(|value| value.as_str());
+    PossibleValuesParser::new(names).try_map(|name| DataTableId::parse(&name).ok_or("no such table"))
+}
+
 fn format() -> impl TypedValueParser<Value = Format> {
     let names = Format::ALL.iter().map(|value| value.as_str());
     PossibleValuesParser::new(names).try_map(|name| Format::parse(&name).ok_or("no such format"))
@@ -211,6 +250,8 @@ pub(crate) fn run() -> io::Result<Outcome> {
         Command::Check(args) => check::run(&args, words),
         Command::Explain { rule, format } => explain::run(&rule, format, words),
         Command::Rules { format } => rules::run(format, words),
+        Command::Data(args) => data::run(&args, words),
+        Command::Dpia(args) => dpia::run(&args, words),
         Command::Schema { kind } => schema::run(kind),
         Command::New { mode } => starter::run(mode),
     }

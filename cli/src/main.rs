@@ -5,6 +5,8 @@
 
 mod args;
 mod check;
+mod data;
+mod dpia;
 mod excerpt;
 mod exit;
 mod explain;

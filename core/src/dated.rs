@@ -44,7 +44,7 @@ pub struct DataUse {
     pub table: DataTableId,
     /// The row: its key, and the first day on which it holds where that is known.
     pub row: String,
-    /// The day on which somebody last looked whether the table is right.
+    /// The day on which somebody last went through the table.
     pub as_of: NaiveDate,
 }
 
@@ -138,7 +138,7 @@ impl DataTables {
         }
     }
 
-    /// The day on which somebody last looked whether the table is right.
+    /// The day on which somebody last went through the table.
     #[must_use]
     pub fn as_of(&self, id: DataTableId) -> Option<NaiveDate> {
         self.table(id).map(|table| table.as_of)

@@ -29,6 +29,7 @@ mod catalogue;
 mod check;
 mod dated;
 mod document;
+mod dpia;
 mod error;
 mod knowledge;
 mod locale;
@@ -49,6 +50,7 @@ pub use dated::{DataTables, DataUse};
 pub use document::Format;
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
+pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
 pub use error::{Error, Limit};
 pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;

@@ -26,6 +26,7 @@ mod privacy_grounds;
 mod privacy_identity;
 mod privacy_platforms;
 mod privacy_recording;
+mod risk;
 
 pub(crate) use facts::Facts;
 pub(crate) use findings::{Findings, date, name, names, number, term};
@@ -50,12 +51,13 @@ const COUNT: usize = document::RULES.len()
     + norms_kept::RULES.len()
     + currency::RULES.len()
     + coverage::RULES.len()
-    + honesty::RULES.len();
+    + honesty::RULES.len()
+    + risk::RULES.len();
 
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 16] = [
+    let tables: [&[&'static Rule]; 17] = [
         document::RULES,
         general::RULES,
         information::RULES,
@@ -72,6 +74,7 @@ const fn concat_rules() -> [&'static Rule; COUNT] {
         currency::RULES,
         coverage::RULES,
         honesty::RULES,
+        risk::RULES,
     ];
     let mut all = [document::RULES[0]; COUNT];
     let (mut table, mut next) = (0, 0);
