@@ -43,7 +43,7 @@ mod shape;
 
 pub use catalogue::{
     CATALOG_VERSION, CATALOG_VERSIONS, Check, Confidence, Example, ExampleStep, Explanation, Family, Rule,
-    Severity, Source, Work, catalogue, catalogue_to_json, explain, rule,
+    RuleFunction, Severity, Source, Work, catalogue, catalogue_to_json, explain, rule, rule_index, rule_page,
 };
 pub use check::{FORMAT_VERSION, check, check_text, read_engagement};
 pub use dated::{DataTables, DataUse};
