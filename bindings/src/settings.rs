@@ -73,6 +73,7 @@ impl Settings {
             at: self.at.as_deref().map(parse_at).transpose()?,
             min_confidence: self.min_confidence.unwrap_or_default(),
             limits: self.limits.as_ref().map(Limits::to_core).unwrap_or_default(),
+            ..cocareer::Settings::default()
         })
     }
 

@@ -138,6 +138,13 @@ impl DataTables {
         }
     }
 
+    /// The tables, as a JSON document of the kind `dated_data`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Texts, numbers and lists always serialise.
+        serde_json::to_string(&self.to_document()).unwrap_or_default()
+    }
+
     /// The day on which somebody last went through the table.
     #[must_use]
     pub fn as_of(&self, id: DataTableId) -> Option<NaiveDate> {

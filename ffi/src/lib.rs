@@ -23,6 +23,8 @@
 mod abi;
 mod catalogue;
 mod check;
+mod dated;
+mod dpia;
 mod error;
 mod finding;
 mod report;
@@ -43,6 +45,8 @@ pub use abi::{
 };
 pub use catalogue::{cocareer_catalog_json, cocareer_explain_json};
 pub use check::{COCAREER_FORMAT_JSON, COCAREER_FORMAT_YAML, cocareer_check, cocareer_check_json};
+pub use dated::cocareer_dated_data_json;
+pub use dpia::cocareer_dpia_json;
 pub use error::{
     COCAREER_NO_OFFSET, cocareer_error, cocareer_error_column, cocareer_error_free, cocareer_error_line,
     cocareer_error_message, cocareer_error_offset, cocareer_error_status,

@@ -799,6 +799,64 @@ cocareer_status cocareer_catalog_json(const char *locale,
                                       cocareer_buf *out,
                                       cocareer_error **error);
 
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what in a document speaks for an assessment of privacy
+ * consequences (DPIA), as JSON, its texts in `locale`; or another status, leaves `*out` as it was and, when `error`
+ * is not NULL, sets `*error`.
+ *
+ * The object has the members `schema_version`, `proposed` (whether an assessment should be made), `declared` (what
+ * the document itself says), `reasons`, and `criteria`: each of the nine criteria that is met, with the facts that
+ * show it and their places.
+ *
+ * `document`, `format`, `settings`: as in cocareer_check(). `locale`: as in cocareer_check_json().
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: those of cocareer_check_json().
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `document`, `settings` and `locale` must be readable for as many bytes as their sizes say and must not change
+ * during the call; `out` must be writable, and so must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_dpia_json(const char *document,
+                                   size_t document_size,
+                                   uint32_t format,
+                                   const char *settings,
+                                   size_t settings_size,
+                                   const char *locale,
+                                   size_t locale_size,
+                                   cocareer_buf *out,
+                                   cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with the built-in tables of dated facts, such as ages of consent, as
+ * a JSON document of the kind `dated_data`; or another status, leaves `*out` as it was and, when `error` is not
+ * NULL, sets `*error`.
+ *
+ * Each table says on which day somebody last went through it (`as_of`), and each row has its source. A changed copy
+ * can be given back as the member `data` of the settings: its tables then take the place of the built-in ones.
+ *
+ * Ownership: free the text with cocareer_buf_free(), the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out` is NULL).
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_dated_data_json(cocareer_buf *out,
+                                         cocareer_error **error);
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
