@@ -26,6 +26,7 @@ mod privacy_grounds;
 mod privacy_identity;
 mod privacy_platforms;
 mod privacy_recording;
+mod privacy_settings;
 
 pub(crate) use facts::Facts;
 pub(crate) use findings::{Findings, date, name, names, number, term};
@@ -44,6 +45,7 @@ const COUNT: usize = document::RULES.len()
     + privacy_grounds::RULES.len()
     + privacy_platforms::RULES.len()
     + privacy_recording::RULES.len()
+    + privacy_settings::RULES.len()
     + privacy_identity::RULES.len()
     + privacy_duties::RULES.len()
     + norms_agreed::RULES.len()
@@ -55,7 +57,7 @@ const COUNT: usize = document::RULES.len()
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 16] = [
+    let tables: [&[&'static Rule]; 17] = [
         document::RULES,
         general::RULES,
         information::RULES,
@@ -65,6 +67,7 @@ const fn concat_rules() -> [&'static Rule; COUNT] {
         privacy_grounds::RULES,
         privacy_platforms::RULES,
         privacy_recording::RULES,
+        privacy_settings::RULES,
         privacy_identity::RULES,
         privacy_duties::RULES,
         norms_agreed::RULES,
