@@ -70,3 +70,17 @@ identifier-national_id = national identity number
 identifier-transient_ip_address = internet address while answering
 identifier-stored_ip_address = stored internet address
 identifier-image_or_voice = picture or voice
+
+# Used in privacy_duties.
+contract-term-subject_matter = what the work is about
+contract-term-duration = how long it lasts
+contract-term-nature_and_purpose = its nature and purpose
+contract-term-data_types = the kinds of data
+contract-term-data_subjects = whom the data are about
+contract-term-instructions = that only documented instructions are followed
+contract-term-secrecy = secrecy
+contract-term-security = security
+contract-term-sub_processors = when others may be brought in
+contract-term-assistance = help with people's rights and the service's duties
+contract-term-deletion_or_return = deletion or return at the end
+contract-term-audit = information for audits

@@ -70,3 +70,17 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som slettes etter svaret
 identifier-stored_ip_address = lagret IP-adresse
 identifier-image_or_voice = bilde eller stemme
+
+# Brukt i privacy_duties.
+contract-term-subject_matter = hva oppdraget gjelder
+contract-term-duration = hvor lenge det varer
+contract-term-nature_and_purpose = hva slags behandling det er, og formålet med den
+contract-term-data_types = hvilke typer opplysninger
+contract-term-data_subjects = hvem opplysningene gjelder
+contract-term-instructions = at bare dokumenterte instrukser blir fulgt
+contract-term-secrecy = taushetsplikt
+contract-term-security = sikkerhet
+contract-term-sub_processors = når andre kan hentes inn
+contract-term-assistance = hjelp med folks rettigheter og tjenestens plikter
+contract-term-deletion_or_return = sletting eller tilbakelevering til slutt
+contract-term-audit = opplysninger til revisjon

@@ -70,3 +70,17 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som blir sletta etter svaret
 identifier-stored_ip_address = lagra IP-adresse
 identifier-image_or_voice = bilete eller stemme
+
+# Brukt i privacy_duties.
+contract-term-subject_matter = kva oppdraget gjeld
+contract-term-duration = kor lenge det varer
+contract-term-nature_and_purpose = kva slags behandling det er, og føremålet med ho
+contract-term-data_types = kva typar opplysningar
+contract-term-data_subjects = kven opplysningane gjeld
+contract-term-instructions = at berre dokumenterte instruksar blir følgde
+contract-term-secrecy = teieplikt
+contract-term-security = tryggleik
+contract-term-sub_processors = når andre kan hentast inn
+contract-term-assistance = hjelp med rettane til folk og pliktene til tenesta
+contract-term-deletion_or_return = sletting eller tilbakelevering til slutt
+contract-term-audit = opplysningar til revisjon

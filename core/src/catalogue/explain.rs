@@ -96,6 +96,7 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/privacy_grounds.json"),
     include_str!("../../data/examples/privacy_platforms.json"),
     include_str!("../../data/examples/privacy_recording.json"),
+    include_str!("../../data/examples/privacy_settings.json"),
     include_str!("../../data/examples/privacy_identity.json"),
     include_str!("../../data/examples/privacy_duties.json"),
     include_str!("../../data/examples/norms_agreed.json"),

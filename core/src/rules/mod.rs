@@ -26,6 +26,7 @@ mod privacy_grounds;
 mod privacy_identity;
 mod privacy_platforms;
 mod privacy_recording;
+mod privacy_settings;
 mod risk;
 
 pub(crate) use facts::Facts;
@@ -33,55 +34,49 @@ pub(crate) use findings::{Findings, date, name, names, number, term};
 
 use crate::catalogue::Rule;
 
+/// The tables of rules, in the order of the catalogue.
+const TABLES: &[&[&Rule]] = &[
+    document::RULES,
+    general::RULES,
+    information::RULES,
+    one_to_one::RULES,
+    collaborative::RULES,
+    community::RULES,
+    privacy_grounds::RULES,
+    privacy_platforms::RULES,
+    privacy_recording::RULES,
+    privacy_settings::RULES,
+    privacy_identity::RULES,
+    privacy_duties::RULES,
+    risk::RULES,
+    norms_agreed::RULES,
+    norms_kept::RULES,
+    currency::RULES,
+    coverage::RULES,
+    honesty::RULES,
+];
+
 /// Every rule, in the order of the catalogue.
 pub(crate) static ALL: &[&Rule] = &concat_rules();
 
-const COUNT: usize = document::RULES.len()
-    + general::RULES.len()
-    + information::RULES.len()
-    + one_to_one::RULES.len()
-    + collaborative::RULES.len()
-    + community::RULES.len()
-    + privacy_grounds::RULES.len()
-    + privacy_platforms::RULES.len()
-    + privacy_recording::RULES.len()
-    + privacy_identity::RULES.len()
-    + privacy_duties::RULES.len()
-    + norms_agreed::RULES.len()
-    + norms_kept::RULES.len()
-    + currency::RULES.len()
-    + coverage::RULES.len()
-    + honesty::RULES.len()
-    + risk::RULES.len();
+const COUNT: usize = {
+    let (mut count, mut table) = (0, 0);
+    while table < TABLES.len() {
+        count += TABLES[table].len();
+        table += 1;
+    }
+    count
+};
 
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 17] = [
-        document::RULES,
-        general::RULES,
-        information::RULES,
-        one_to_one::RULES,
-        collaborative::RULES,
-        community::RULES,
-        privacy_grounds::RULES,
-        privacy_platforms::RULES,
-        privacy_recording::RULES,
-        privacy_identity::RULES,
-        privacy_duties::RULES,
-        norms_agreed::RULES,
-        norms_kept::RULES,
-        currency::RULES,
-        coverage::RULES,
-        honesty::RULES,
-        risk::RULES,
-    ];
     let mut all = [document::RULES[0]; COUNT];
     let (mut table, mut next) = (0, 0);
-    while table < tables.len() {
+    while table < TABLES.len() {
         let mut row = 0;
-        while row < tables[table].len() {
-            all[next] = tables[table][row];
+        while row < TABLES[table].len() {
+            all[next] = TABLES[table][row];
             next += 1;
             row += 1;
         }
@@ -103,8 +98,7 @@ macro_rules! rules {
         $name:ident = $text:ident {
             $family:ident, $severity:ident, $mode:ident, $confidence:ident $(, $date:ident)?;
             sources: [$($source:expr),* $(,)?];
-            $(floor: $floor:ident;)?
-            $how:ident: $($check:tt)*
+            $($end:tt)*
         }
     )*) => {
         $(
@@ -118,8 +112,8 @@ macro_rules! rules {
                 needs_date: $crate::rules::needs_date!($($date)?),
                 since: $since,
                 sources: &[$($source),*],
-                floor: $crate::rules::floor!($($floor)?),
-                check: $crate::rules::how!($how: $($check)*),
+                floor: $crate::rules::floor!($($end)*),
+                check: $crate::rules::how!($($end)*),
             };
         )*
         pub(crate) const RULES: &[&$crate::catalogue::Rule] = &[$(&$name),*];
@@ -131,6 +125,9 @@ macro_rules! rules {
 pub(crate) use rules;
 
 macro_rules! how {
+    (floor: $severity:ident; $($check:tt)*) => {
+        $crate::rules::how!($($check)*)
+    };
     (check: $function:expr) => {
         $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($function))
     };
@@ -144,11 +141,11 @@ macro_rules! how {
 pub(crate) use how;
 
 macro_rules! floor {
-    () => {
-        None
-    };
-    ($severity:ident) => {
+    (floor: $severity:ident; $($check:tt)*) => {
         Some($crate::catalogue::Severity::$severity)
+    };
+    ($($check:tt)*) => {
+        None
     };
 }
 pub(crate) use floor;
