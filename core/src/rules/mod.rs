@@ -7,6 +7,7 @@ pub(crate) mod document;
 mod facts;
 mod findings;
 mod ids;
+mod lexicon;
 mod policy_fields;
 mod requirement;
 
