@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::dated::{DataTables, Known};
 use crate::model::{
     Ability, Channel, CompetencyClaim, DataTableId, Date, Engagement, EngagementMode, GroupAgreement,
-    InformationItem, Medium, PrivacyPolicy, TeamMember, Timing,
+    InformationItem, Medium, PrivacyPolicy, TeamMember, Timing, Visibility,
 };
 
 use crate::settings::{Settings, Thresholds};
@@ -136,6 +136,24 @@ impl Channel {
     pub(crate) fn shares_live_media(&self) -> bool {
         let live = [Medium::Audio, Medium::Video, Medium::Screen];
         self.is_synchronous() && self.media.iter().any(|medium| live.contains(medium))
+    }
+}
+
+impl Visibility {
+    /// How many see it, compared with the other steps: the more, the greater the number.
+    pub(crate) const fn breadth(self) -> u8 {
+        match self {
+            Self::Public => 4,
+            Self::Members => 3,
+            Self::Invited => 2,
+            Self::Pair => 1,
+            Self::PractitionerOnly => 0,
+        }
+    }
+
+    /// Whether more people see it than with `other`.
+    pub(crate) const fn is_wider_than(self, other: Self) -> bool {
+        self.breadth() > other.breadth()
     }
 }
 

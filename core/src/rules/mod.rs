@@ -6,6 +6,7 @@
 pub(crate) mod document;
 mod facts;
 mod findings;
+mod group;
 mod ids;
 mod lexicon;
 mod policy_fields;
