@@ -9,7 +9,7 @@ NORM-14 = Nye deltakere blir tatt imot
     .remedy = Skriv en velkomst, tilby hjelp med teknologien, eller gå gjennom normene med nye deltakere.
     .no-onboarding = Det står ikke i gruppeavtalen hvordan nye deltakere blir tatt imot.
     .note = Planen for arbeidet i gruppen spør C-08, C-09 og C-10 om.
-NORM-15 = Mindreårige er ikke uforvarende i samme gruppe som arbeidsgivere eller foreldre
+NORM-15 = Mindreårige møter arbeidsgivere eller foreldre i gruppen bare når det er tenkt gjennom
     .why = Unge snakker mindre åpent når foreldre eller arbeidsgivere er der, og det de sier, kan bli brukt andre steder.
     .remedy = Møt arbeidsgivere og foreldre i en egen gruppe eller til faste tider. Må det være én gruppe, så snakk med de unge om det først.
     .together = Mindreårige kan være i gruppen sammen med { $guests }.
@@ -17,7 +17,7 @@ NORM-16 = Mindreårige blir beskyttet
     .why = Der mindreårige deltar, må alderen være kjent, foresatte må få vite om det når de unge er for unge til å samtykke alene, og voksne bør ikke skrive til dem på tomannshånd.
     .remedy = Skriv hvor unge deltakerne kan være, hvordan foresatte får vite om det, og hvem som kan skrive til mindreårige på tomannshånd.
     .no-age = Gruppen er for elever eller studenter, men det står ikke hvor unge deltakerne kan være.
-    .unknown-country = Det står ikke hvordan foresatte får vite om gruppen, og vi vet ikke her når unge i landet kan samtykke alene, eller det er ikke oppgitt noe land.
+    .unknown-country = Det står ikke hvordan foresatte får vite om gruppen. Vi vet ikke hvor gamle unge må være for å samtykke alene i dette landet, eller landet er ikke oppgitt.
     .no-guardian-information = Deltakerne kan være yngre enn { $age } år, som er alderen da de kan samtykke alene, og det står ikke hvordan foresatte får vite om gruppen.
     .adults-in-private = Alle voksne i gruppen kan skrive til mindreårige på tomannshånd.
     .unruled = Folk kan skrive til hverandre på tomannshånd her, og det står ikke hvem som kan skrive til mindreårige.
@@ -72,7 +72,7 @@ NORM-20 = Deltakerne blir minnet om konfidensialitet
     } siden deltakerne sist ble minnet om konfidensialitet. Gruppeavtalen sier at det ikke går mer enn { $promised ->
         [one] én dag
        *[other] { $promised } dager
-    }.
+    } mellom hver gang.
 NORM-21 = Gruppen er ikke større enn at noen kan følge med
     .why = I en liten gruppe blir alle sett. En veileder kan bare følge med på et visst antall.
     .remedy = Skriv hvor mange deltakere gruppen kan ha, og lag en gruppe til når det blir flere.

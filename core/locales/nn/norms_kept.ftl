@@ -9,7 +9,7 @@ NORM-14 = Nye deltakarar blir tekne imot
     .remedy = Skriv ein velkomst, tilby hjelp med teknologien, eller gå gjennom normene med nye deltakarar.
     .no-onboarding = Det står ikkje i gruppeavtalen korleis nye deltakarar blir tekne imot.
     .note = Planen for arbeidet i gruppa spør C-08, C-09 og C-10 om.
-NORM-15 = Mindreårige er ikkje uforvarande i same gruppe som arbeidsgivarar eller foreldre
+NORM-15 = Mindreårige møter arbeidsgivarar eller foreldre i gruppa berre når det er tenkt gjennom
     .why = Unge snakkar mindre ope når foreldre eller arbeidsgivarar er der, og det dei seier, kan bli brukt andre stader.
     .remedy = Møt arbeidsgivarar og foreldre i ei eiga gruppe eller til faste tider. Må det vere éi gruppe, så snakk med dei unge om det først.
     .together = Mindreårige kan vere i gruppa saman med { $guests }.
@@ -17,7 +17,7 @@ NORM-16 = Mindreårige blir verna
     .why = Der mindreårige deltek, må alderen vere kjend, føresette må få vite om det når dei unge er for unge til å samtykkje åleine, og vaksne bør ikkje skrive til dei på tomannshand.
     .remedy = Skriv kor unge deltakarane kan vere, korleis føresette får vite om det, og kven som kan skrive til mindreårige på tomannshand.
     .no-age = Gruppa er for elevar eller studentar, men det står ikkje kor unge deltakarane kan vere.
-    .unknown-country = Det står ikkje korleis føresette får vite om gruppa, og vi veit ikkje her når unge i landet kan samtykkje åleine, eller det er ikkje oppgitt noko land.
+    .unknown-country = Det står ikkje korleis føresette får vite om gruppa. Vi veit ikkje kor gamle unge må vere for å samtykkje åleine i dette landet, eller landet er ikkje oppgitt.
     .no-guardian-information = Deltakarane kan vere yngre enn { $age } år, som er alderen då dei kan samtykkje åleine, og det står ikkje korleis føresette får vite om gruppa.
     .adults-in-private = Alle vaksne i gruppa kan skrive til mindreårige på tomannshand.
     .unruled = Folk kan skrive til kvarandre på tomannshand her, og det står ikkje kven som kan skrive til mindreårige.
@@ -72,7 +72,7 @@ NORM-20 = Deltakarane blir minte om konfidensialitet
     } sidan deltakarane sist blei minte om konfidensialitet. Gruppeavtalen seier at det ikkje går meir enn { $promised ->
         [one] éin dag
        *[other] { $promised } dagar
-    }.
+    } mellom kvar gong.
 NORM-21 = Gruppa er ikkje større enn at nokon kan følgje med
     .why = I ei lita gruppe blir alle sedde. Ein rettleiar kan berre følgje med på eit visst tal deltakarar.
     .remedy = Skriv kor mange deltakarar gruppa kan ha, og lag ei gruppe til når det blir fleire.
