@@ -84,3 +84,24 @@ contract-term-sub_processors = when others may be brought in
 contract-term-assistance = help with people's rights and the service's duties
 contract-term-deletion_or_return = deletion or return at the end
 contract-term-audit = information for audits
+
+# For norms_agreed.ftl and norms_kept.ftl.
+
+trigger-danger_to_life = danger to life
+trigger-child_welfare = worry for a child
+trigger-harassment = harassment
+trigger-crime = crime
+
+name_form-real_name = by their full name
+name_form-first_name = by their first name
+name_form-pseudonym = under a name of their own choice
+name_form-verified = by an identity that the service has checked
+
+participant-guest_employer = visiting employers
+participant-guardian = parents or guardians
+
+seen_by-public = everybody on the net
+seen_by-members = all members
+seen_by-invited = those who were invited
+seen_by-pair = the two who talk together
+seen_by-practitioner_only = the practitioners

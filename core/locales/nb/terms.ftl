@@ -84,3 +84,24 @@ contract-term-sub_processors = når andre kan hentes inn
 contract-term-assistance = hjelp med folks rettigheter og tjenestens plikter
 contract-term-deletion_or_return = sletting eller tilbakelevering til slutt
 contract-term-audit = opplysninger til revisjon
+
+# Til norms_agreed.ftl og norms_kept.ftl.
+
+trigger-danger_to_life = fare for liv
+trigger-child_welfare = bekymring for et barn
+trigger-harassment = trakassering
+trigger-crime = lovbrudd
+
+name_form-real_name = med fullt navn
+name_form-first_name = med fornavn
+name_form-pseudonym = under et selvvalgt navn
+name_form-verified = med en identitet som tjenesten har kontrollert
+
+participant-guest_employer = arbeidsgivere på besøk
+participant-guardian = foreldre eller foresatte
+
+seen_by-public = alle på nettet
+seen_by-members = alle deltakerne
+seen_by-invited = de som er invitert
+seen_by-pair = de to som snakker sammen
+seen_by-practitioner_only = veilederne

@@ -84,3 +84,24 @@ contract-term-sub_processors = når andre kan hentast inn
 contract-term-assistance = hjelp med rettane til folk og pliktene til tenesta
 contract-term-deletion_or_return = sletting eller tilbakelevering til slutt
 contract-term-audit = opplysningar til revisjon
+
+# Til norms_agreed.ftl og norms_kept.ftl.
+
+trigger-danger_to_life = fare for liv
+trigger-child_welfare = uro for eit barn
+trigger-harassment = trakassering
+trigger-crime = lovbrot
+
+name_form-real_name = med fullt namn
+name_form-first_name = med førenamn
+name_form-pseudonym = under eit sjølvvalt namn
+name_form-verified = med ein identitet som tenesta har kontrollert
+
+participant-guest_employer = arbeidsgivarar på besøk
+participant-guardian = foreldre eller føresette
+
+seen_by-public = alle på nettet
+seen_by-members = alle deltakarane
+seen_by-invited = dei som er inviterte
+seen_by-pair = dei to som snakkar saman
+seen_by-practitioner_only = rettleiarane

@@ -6,7 +6,9 @@
 pub(crate) mod document;
 mod facts;
 mod findings;
+mod group;
 mod ids;
+mod lexicon;
 mod policy_fields;
 mod requirement;
 
