@@ -5,16 +5,21 @@
 
 mod args;
 mod check;
+mod document;
 mod excerpt;
 mod exit;
 mod explain;
-mod human;
+mod format;
 mod input;
 mod json;
-mod plain;
+mod outputs;
+mod parallel;
+mod progress;
 mod rules;
 mod schema;
 mod starter;
+mod suppressed;
+mod tally;
 mod terminal;
 mod words;
 
