@@ -41,13 +41,12 @@ impl Github {
         let mut properties = vec![("file", slashed(file))];
         if let Some(range) = first.and_then(|first| first.range) {
             let (start, end) = (range.start, range.end);
-            properties.push(("line", start.line.to_string()));
-            properties.push(("endLine", end.line.to_string()));
             // GitHub takes columns only within one line.
-            if start.line == end.line {
-                properties.push(("col", start.column.to_string()));
-                properties.push(("endColumn", end.column.to_string()));
-            }
+            let columns = (start.line == end.line).then_some((start.column, end.column));
+            properties.push(("line", start.line.to_string()));
+            properties.extend(columns.map(|(first, _)| ("col", first.to_string())));
+            properties.push(("endLine", end.line.to_string()));
+            properties.extend(columns.map(|(_, last)| ("endColumn", last.to_string())));
         }
         properties.push(("title", finding.rule.id().to_owned()));
         let mut text = vec![finding.message(locale), finding.remedy(locale)];

@@ -99,8 +99,11 @@ impl Junit {
         suite.failures = suite.failures.saturating_add(1);
         let lines = open.iter().flat_map(|Found { finding, .. }| {
             let (line, column) = start(finding.locations.first());
-            let (pointer, message) = (finding.pointer(), finding.message(locale));
-            let first = format!("{line}:{column} {pointer}: {message}");
+            let place = match finding.pointer() {
+                "" => format!("{line}:{column}"),
+                pointer => format!("{line}:{column} {pointer}"),
+            };
+            let first = format!("{place}: {}", finding.message(locale));
             std::iter::once(first).chain(other_places(finding, self.words))
         });
         let lines: Vec<_> = lines.map(|line| escaped(&line)).collect();

@@ -83,7 +83,8 @@ fn row(cells: &[&str; 5]) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
-    for character in text.chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
             // Hosts look for names and numbers of issues after Markdown is done, so a backslash does not help.
             '@' | '#' => {
@@ -92,11 +93,12 @@ fn escaped(text: &str) -> String {
                 out.push('\u{200b}');
             }
             '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '<' | '>' | '|' | '~' | '&' | '!' | '$'
-            | '^' | '=' | '+' | ':' => {
+            | '^' | '=' | '+' => {
                 out.push('\\');
                 out.push(character);
             }
-            // `www.` becomes a link by itself.
+            // `https://` and `www.` become links by themselves.
+            ':' if characters.peek() == Some(&'/') => out.push_str("\\:"),
             '.' if matches!(before, 'w' | 'W') => out.push_str("\\."),
             other => push_safe(&mut out, other),
         }
@@ -117,7 +119,7 @@ mod tests {
             ("a\n\n# b", "a␊␊\\#\u{200b} b"),
             ("[x](y) `z`", "\\[x\\](y) \\`z\\`"),
             ("@all #1", "\\@\u{200b}all \\#\u{200b}1"),
-            ("https://a.b www.a.b", "https\\://a.b www\\.a.b"),
+            ("https://a.b www.a.b 1:2", "https\\://a.b www\\.a.b 1:2"),
             ("\\", "\\\\"),
             ("Two words, and a half. æøå", "Two words, and a half. æøå"),
         ] {

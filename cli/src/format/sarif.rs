@@ -208,6 +208,8 @@ fn line(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exit::Outcome;
+    use crate::tally::Tally;
     use cocareer::{Locale, Position, Report, rule};
     use std::path::PathBuf;
 
@@ -242,6 +244,25 @@ mod tests {
             let suppressed = Suppressed { reason: "moves in May".to_owned(), origin };
             let expected = json!([{ "kind": kind, "justification": "moves in May" }]);
             assert_eq!(result(Some(&suppressed))["suppressions"], expected);
+        }
+    }
+
+    #[test]
+    fn a_log_with_such_a_finding_is_valid() {
+        // The committee mended this pattern in its errata; see tests/sarif.rs.
+        let schema = include_str!("../../tests/data/sarif-schema-2.1.0.json").replace("]?$\"", "$\"");
+        let schema = serde_json::from_str(&schema).expect("JSON");
+        let validator = jsonschema::draft7::new(&schema).expect("a schema");
+        let sarif = Sarif { words: Words { locale: Locale::Nynorsk } };
+        let (tally, documents) = (Tally::default(), [document()]);
+        let run = Run { tally: &tally, outcome: Outcome::Fine, documents: &documents };
+        for origin in [Origin::Document, Origin::File] {
+            let result = result(Some(&Suppressed { reason: "\"ja\" {0}".to_owned(), origin }));
+            let log = format!("{}{}{}", sarif.begin(), line(&result), sarif.end(&run));
+            let log: Value = serde_json::from_str(&log).expect("JSON");
+            assert!(log.pointer("/runs/0/results/0/suppressions/0/justification").is_some());
+            let complaints: Vec<_> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
+            assert_eq!(complaints, Vec::<String>::new());
         }
     }
 
