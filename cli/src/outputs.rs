@@ -1,6 +1,6 @@
 //! Where the formats of a run go: one to standard output, the others to files.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -220,11 +220,7 @@ impl Draft {
         let Some(name) = path.file_name() else {
             return Err(io::Error::new(ErrorKind::InvalidInput, "not the name of a file"));
         };
-        let mut hidden = OsString::from(".");
-        hidden.push(name);
-        hidden.push(format!(".{}.tmp", std::process::id()));
-        let draft = path.with_file_name(hidden);
-        let file = File::create(&draft)?;
+        let (draft, file) = new_beside(&path, name)?;
         if let Some(known) = known {
             file.set_permissions(known.permissions())?;
         }
@@ -242,6 +238,21 @@ impl Draft {
             None => Ok(()),
         }
     }
+}
+
+/// A new, hidden file in the folder of another, never one that somebody else put there.
+fn new_beside(path: &Path, name: &OsStr) -> io::Result<(PathBuf, File)> {
+    for number in 0..100_u8 {
+        let mut hidden = OsString::from(".");
+        hidden.push(name);
+        hidden.push(format!(".{}-{number}.tmp", std::process::id()));
+        let draft = path.with_file_name(hidden);
+        match File::create_new(&draft) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            result => return result.map(|file| (draft, file)),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
 }
 
 /// What is not complete is not left lying about.
@@ -276,6 +287,29 @@ mod tests {
         assert_eq!(pairs(&both, &[(2, "-"), (5, "a")]), Ok(expected));
         let expected = vec![to(Kind::Human, "a"), to(Kind::Sarif, "-")];
         assert_eq!(pairs(&both, &[(2, "a")]), Ok(expected));
+    }
+
+    #[test]
+    fn a_file_is_old_until_it_is_complete() {
+        let folder = std::env::temp_dir().join(format!("cocareer-draft-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join("out.json");
+        fs::write(&path, "old").expect("a file");
+        let taken = folder.join(format!(".out.json.{}-0.tmp", std::process::id()));
+        fs::write(&taken, "somebody else's").expect("a file");
+        let read = || fs::read_to_string(&path).expect("a file");
+        for publish in [false, true] {
+            let mut draft = Draft::open(&path).expect("a draft");
+            draft.out.write_all(b"new").and_then(|()| draft.out.flush()).expect("room");
+            assert_eq!(read(), "old");
+            if publish {
+                draft.publish().expect("a file");
+            }
+        }
+        assert_eq!(read(), "new");
+        assert_eq!(fs::read_to_string(&taken).expect("a file"), "somebody else's");
+        assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 2);
+        fs::remove_dir_all(&folder).expect("a folder");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Findings as `JUnit` XML: a suite for each document, and in it a test case for each rule.
+//! Findings as JUnit XML: a suite for each document, and in it a test case for each rule.
 //!
 //! There is no standard; this is the part that Jenkins, GitLab and GitHub actions read alike.
 

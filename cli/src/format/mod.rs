@@ -97,7 +97,7 @@ pub(crate) enum Kind {
     Github,
     /// A code quality report, for GitLab.
     Gitlab,
-    /// `JUnit` XML, for test reports: one test case for each rule and document.
+    /// JUnit XML, for test reports: one test case for each rule and document.
     Junit,
     /// A table for comments on pull requests.
     Markdown,
