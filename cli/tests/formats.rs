@@ -166,6 +166,8 @@ fn github_shows_each_finding_at_its_place() {
         });
         assert!(found, "{finding}\n{}", run.out);
     }
+    let hostile = "the platform `p%0A::error::owned|<b>`.%0A";
+    assert!(run.out.contains(hostile), "{}", run.out);
     assert!(run.out.contains("%0ASee also line 5, column 7, place /mode."), "{}", run.out);
     assert!(run.out.contains("::error file=broken.json,line=1,col=9,title=malformed::"), "{}", run.out);
 }
@@ -231,6 +233,16 @@ fn junit_counts_what_is_kept_too() {
             .filter_map(|case| attribute(case, "name").split(' ').next())
             .collect();
         assert_eq!(failed, broken, "{file}");
+        for finding in in_file(&report, file) {
+            let message = text(&finding["message"]).replace('\n', "␊").replace('\u{1b}', "␛");
+            let of_rule = |case: &&Node<'_, '_>| {
+                attribute(case, "name").starts_with(&format!("{} ", text(&finding["rule"])))
+            };
+            let failure = cases.iter().find(of_rule).and_then(Node::first_element_child).expect("a failure");
+            let written = failure.text().expect("a text");
+            let pointer = text(&finding["locations"][0]["pointer"]).replace('\n', "␊").replace('\u{1b}', "␛");
+            assert!(written.contains(&message) && written.contains(&pointer), "{finding} {written}");
+        }
         let whole = cocareer_in(&folder, &["check", file, "--at", DAY, "-f", "json"]);
         let rules_run = json(&whole.out)["summary"]["rules_run"].as_u64().expect("a number");
         if rules_run > 0 {
