@@ -1,16 +1,19 @@
 //! The command line: what can be asked, and who answers.
 
 use std::io;
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use cocareer::model::{DataTableId, EngagementMode};
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
 use crate::exit::Outcome;
+use crate::format::Kind;
+use crate::outputs::pair;
 use crate::schema::SchemaKind;
 use crate::words::Words;
 use crate::{check, data, dpia, explain, rules, schema, starter};
@@ -86,7 +89,8 @@ Examples:
   cocareer check group.yaml --at 2026-11-24
   cocareer check policies/ --at today --fail-on warning
   cocareer check - --stdin-format yaml < group.yaml
-  cocareer check group.yaml --at today --format json > report.json";
+  cocareer check group.yaml --at today --format json > report.json
+  cocareer check policies/ --at today -f human -f sarif -o report.sarif -f junit -o report.xml";
 
 /// Which dated facts to list.
 #[derive(Debug, Args)]
@@ -129,19 +133,31 @@ pub(crate) struct CheckArgs {
     /// checked against the calendar.
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) at: Option<String>,
-    /// How to write the findings: `human` shows the lines of the document, `plain` is for screen readers and
-    /// pipes, `json` is for programs.
-    #[arg(short, long, value_enum, default_value_t)]
-    pub(crate) format: Output,
+    /// How to write the findings; may be given several times. Without it: human.
+    #[arg(short, long, value_enum, value_name = "FORMAT", help_heading = "Output")]
+    pub(crate) format: Vec<Kind>,
+    /// The file that the --format before this goes to; may be given once for each. A --format without a file goes
+    /// to standard output.
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output: Vec<PathBuf>,
+    /// Show findings and errors only: no progress, no closing lines.
+    #[arg(short, long, help_heading = "Output")]
+    pub(crate) quiet: bool,
     /// Fail when there is a finding this serious, or a more serious one.
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t)]
     pub(crate) fail_on: Gate,
+    /// Fail when there are more warnings than this.
+    #[arg(long, value_name = "N")]
+    pub(crate) max_warnings: Option<usize>,
     /// Run only rules that are at least this well founded.
     #[arg(long, value_name = "CONFIDENCE", default_value = "uncertain", value_parser = confidence())]
     pub(crate) min_confidence: Confidence,
     /// When to use colours. `auto` uses them on a terminal, unless NO_COLOR is set.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     pub(crate) color: Color,
+    /// How many documents to check at the same time. Without it: as many as the machine has cores.
+    #[arg(short, long, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<NonZero<usize>>,
     /// The format of standard input. Without it, what begins with a brace is JSON and all else is YAML.
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     pub(crate) stdin_format: Option<Format>,
@@ -160,7 +176,7 @@ pub(crate) struct CheckArgs {
     pub(crate) max_findings: usize,
 }
 
-/// How results are written.
+/// How what is not found in documents is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Output {
     /// For people at a terminal.
@@ -212,6 +228,10 @@ fn day(text: &str) -> Result<String, String> {
     }
 }
 
+fn jobs(text: &str) -> Result<NonZero<usize>, String> {
+    text.parse().map_err(|_| "give a number from 1 on".to_owned())
+}
+
 fn depth(text: &str) -> Result<usize, String> {
     let depth = text.parse().ok().filter(|depth| *depth <= Limits::MAX_DEPTH);
     depth.ok_or_else(|| format!("give a number up to {}", Limits::MAX_DEPTH))
@@ -234,20 +254,28 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 /// Reads the command line and does what it asks.
 pub(crate) fn run() -> io::Result<Outcome> {
-    let line = match CommandLine::try_parse() {
-        Ok(line) => line,
+    let matches = match CommandLine::command().try_get_matches() {
+        Ok(matches) => matches,
         Err(error) => return tell(&error),
+    };
+    let line = match CommandLine::from_arg_matches(&matches) {
+        Ok(line) => line,
+        Err(error) => return tell(&error.format(&mut CommandLine::command())),
     };
     let words = Words { locale: line.locale };
     match line.command {
         Command::Check(args) if args.paths.is_empty() => {
-            let mut command = CommandLine::command();
-            command.build();
-            let mut check = command.find_subcommand("check").cloned().unwrap_or(command);
             let what = "give a file or a folder to check, or `-` for standard input";
-            tell(&check.error(ErrorKind::MissingRequiredArgument, what))
+            tell(&check_error(ErrorKind::MissingRequiredArgument, what))
         }
-        Command::Check(args) => check::run(&args, words),
+        Command::Check(args) => {
+            let matches = matches.subcommand_matches("check");
+            let kinds = placed(matches, "format", args.format.iter().copied());
+            match pair(kinds, placed(matches, "output", args.output.iter().cloned())) {
+                Ok(wanted) => Ok(check::run(&args, &wanted, words)),
+                Err(what) => tell(&check_error(ErrorKind::ArgumentConflict, &what)),
+            }
+        }
         Command::Explain { rule, format } => explain::run(&rule, format, words),
         Command::Rules { format } => rules::run(format, words),
         Command::Data(args) => data::run(&args, words),
@@ -255,6 +283,23 @@ pub(crate) fn run() -> io::Result<Outcome> {
         Command::Schema { kind } => schema::run(kind),
         Command::New { mode } => starter::run(mode),
     }
+}
+
+/// The values of an argument, each with its place on the command line.
+fn placed<T>(
+    matches: Option<&ArgMatches>,
+    argument: &str,
+    values: impl Iterator<Item = T>,
+) -> Vec<(usize, T)> {
+    let places = matches.and_then(|matches| matches.indices_of(argument));
+    places.into_iter().flatten().zip(values).collect()
+}
+
+/// Something wrong with the arguments of `check`, told as clap tells it.
+fn check_error(kind: ErrorKind, what: &str) -> clap::Error {
+    let mut command = CommandLine::command();
+    command.build();
+    command.find_subcommand("check").cloned().unwrap_or(command).error(kind, what)
 }
 
 /// Shows help, the version, or what was not understood.

@@ -1,68 +1,83 @@
 //! `cocareer check`: documents in, findings out.
 
-use std::io::{self, Write};
+use std::num::NonZero;
+use std::ops::ControlFlow;
 use std::time::{SystemTime, UNIX_EPOCH};
+use std::{io, thread};
 
-use cocareer::{
-    Error, Finding, Limits, NamedReport, Report, Settings, Severity, check_text, parse_at, reports_to_json,
-};
+use cocareer::{Limits, Settings, check_text, parse_at};
 
-use crate::args::{CheckArgs, Gate, Output};
+use crate::args::CheckArgs;
+use crate::document::{Document, Failure};
 use crate::exit::{Outcome, internal};
-use crate::human::Human;
+use crate::format::{Kind, Run, Setup, malformed};
 use crate::input::{DeadEnd, Input, Unread, collect};
-use crate::terminal::{complain, is_colored, styled_stdout};
+use crate::outputs::{Formats, Outputs, Wanted};
+use crate::parallel;
+use crate::progress::Progress;
+use crate::tally::Tally;
+use crate::terminal::{complain, draw, is_colored};
 use crate::words::{Words, name, number};
-use crate::{json, plain};
 
-/// What all documents together came to.
-#[derive(Debug, Default)]
-struct Tally {
-    documents: usize,
-    rules_run: usize,
-    errors: usize,
-    warnings: usize,
-    infos: usize,
-    /// A rule that a document broke.
-    example: Option<&'static str>,
-    /// Whether a finding says that the day is missing.
-    wants_day: bool,
+/// What checks one document, and puts together what is said of it. Threads share it.
+struct Checker<'a> {
+    args: &'a CheckArgs,
+    settings: Settings,
+    formats: &'a Formats,
+    words: Words,
+    /// Whether to draw where a document stops being of its format, and whether in colours.
+    draws: Option<bool>,
 }
 
-impl Tally {
-    fn add(&mut self, report: &Report) {
-        let count = |sum: &mut usize, severity| *sum = sum.saturating_add(report.count(severity));
-        count(&mut self.errors, Severity::Error);
-        count(&mut self.warnings, Severity::Warning);
-        count(&mut self.infos, Severity::Info);
-        self.documents = self.documents.saturating_add(1);
-        let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
-        self.rules_run = self.rules_run.saturating_add(rules_run);
-        self.example = self.example.or_else(|| report.findings.first().map(|finding| finding.rule.id()));
-        self.wants_day |= report.findings.iter().any(|finding| finding.rule.id() == DAY_NEEDED);
-    }
+/// A document that was checked, its text dropped, and what is said of it.
+struct Done {
+    document: Document,
+    parts: Vec<String>,
+    /// A drawing of its failure.
+    drawing: Option<String>,
+}
 
-    const fn findings(&self) -> usize {
-        self.errors.saturating_add(self.warnings).saturating_add(self.infos)
-    }
-
-    /// Whether a finding reaches the gate.
-    const fn is_refused(&self, gate: Gate) -> bool {
-        match gate {
-            Gate::Error => self.errors > 0,
-            Gate::Warning => self.errors > 0 || self.warnings > 0,
-            Gate::Info => self.findings() > 0,
-            Gate::Never => false,
+/// Checks what `args` ask for, and writes what was found in each of the `wanted` formats.
+pub(crate) fn run(args: &CheckArgs, wanted: &[Wanted], words: Words) -> Outcome {
+    let setup = Setup { words, colored: false, quiet: args.quiet, min_confidence: args.min_confidence };
+    let formats = Formats::new(wanted, args.color, &setup);
+    let is_shown = |kind| wanted.iter().any(|one| one.kind == kind && one.file.is_none());
+    let draws = is_shown(Kind::Human).then(|| is_colored(args.color, &io::stderr()));
+    let checker = Checker { args, settings: settings(args), formats: &formats, words, draws };
+    let inputs = collect(&args.paths);
+    let mut outputs = Outputs::open(&formats, wanted, args.color);
+    // A line that changes all the time is no help to who listens to a terminal.
+    let mut progress = Progress::new(inputs.len(), !args.quiet && !is_shown(Kind::Plain), words);
+    let (mut tally, mut kept) = (Tally::default(), Vec::new());
+    let mut outcome = Outcome::Fine;
+    let take = |done: Done| {
+        let Done { document, parts, drawing } = done;
+        if document.failure.is_some() || outputs.shows(&parts) {
+            progress.clear();
         }
+        outcome = outcome.max(tell(&document, drawing));
+        outputs.write(&parts);
+        progress.advance();
+        tally.add(&document);
+        if document.failure.is_some() || formats.keep_documents() {
+            kept.push(document);
+        }
+        if outputs.are_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
+    parallel::in_order(&inputs, jobs, |input| checker.check(input), take);
+    progress.clear();
+    if outputs.are_closed() {
+        return outputs.outcome();
     }
+    if tally.is_refused(args.fail_on) || has_too_many_warnings(args, &tally, words) {
+        outcome = outcome.max(Outcome::Refused);
+    }
+    outcome.max(outputs.end(&Run { tally: &tally, outcome, documents: &kept }))
 }
 
-/// The rule that asks for the day of the check.
-const DAY_NEEDED: &str = "DOC-12";
-
-/// Checks what `args` ask for, and writes what was found.
-pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
-    let settings = Settings {
+fn settings(args: &CheckArgs) -> Settings {
+    Settings {
         // The command line was read by the same function, so there is a day here if one was given.
         at: args.at.as_deref().and_then(|day| parse_at(day).ok()),
         min_confidence: args.min_confidence,
@@ -73,132 +88,74 @@ pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
             findings: args.max_findings,
         },
         ..Settings::default()
-    };
-    let mut out = styled_stdout(is_colored(args.color, &io::stdout()));
-    let human = Human::new(args.color, words);
-    let (inputs, dead_ends) = collect(&args.paths);
-    let (mut tally, mut reports) = (Tally::default(), Vec::new());
-    let mut outcome = Outcome::Fine;
-    for dead_end in &dead_ends {
-        report_dead_end(dead_end, words);
-        outcome = outcome.max(Outcome::Unread);
     }
-    for input in &inputs {
-        let name = input.name();
-        let (text, checked) = match check_input(input, args, &settings) {
-            Ok(done) => done,
-            Err(unread) => {
-                complain(&format!("{name}: {unread}"));
-                outcome = outcome.max(Outcome::Unread);
-                continue;
-            }
+}
+
+impl Checker<'_> {
+    fn check(&self, input: &Result<Input, DeadEnd>) -> Done {
+        let mut document = match input {
+            Ok(input) => self.read(input),
+            Err(dead_end) => self.nowhere(dead_end),
         };
-        let report = match checked {
-            Ok(report) => report,
-            Err(error) => {
-                outcome = outcome.max(tell_error(&error, &name, &text, args.format, &human));
-                continue;
+        let drawing = self.draws.and_then(|colored| malformed(&document, colored, self.words));
+        let parts = self.formats.document(&document);
+        document.text = Vec::new();
+        Done { document, parts, drawing }
+    }
+
+    fn read(&self, input: &Input) -> Document {
+        let mut document = Document { path: input.path().to_owned(), ..Document::default() };
+        match input.read(self.settings.limits.bytes) {
+            Ok(text) => {
+                document.text = text;
+                let format = input.format(&document.text, self.args.stdin_format);
+                match check_text(&document.text, format, &self.settings) {
+                    Ok(report) => {
+                        let is_checked = report.rules_run > 0;
+                        document.failure =
+                            (!is_checked).then(|| self.nothing_checked("no-rules", "no_rules"));
+                        document.report = Some(report);
+                    }
+                    Err(error) => document.failure = Some(Failure::from(&error)),
+                }
             }
+            Err(Unread::Io(error)) => document.failure = Some(Failure::unread("io", error.to_string())),
+            Err(Unread::Limit(error)) => document.failure = Some(Failure::from(&error)),
+        }
+        document
+    }
+
+    fn nowhere(&self, dead_end: &DeadEnd) -> Document {
+        let failure = match &dead_end.error {
+            Some(error) => Failure::unread("io", error.to_string()),
+            None => self.nothing_checked("no-files", "no_documents"),
         };
-        tally.add(&report);
-        if report.rules_run == 0 {
-            complain(&format!("{name}: {}", nothing_checked("no-rules", words)));
-            outcome = outcome.max(Outcome::Unread);
-        }
-        match args.format {
-            Output::Json => reports.push((name, report)),
-            Output::Human => out.write_all(human.report(&name, &text, &in_order(&report)).as_bytes())?,
-            Output::Plain => out.write_all(plain::report(&name, &in_order(&report), words).as_bytes())?,
-        }
+        Document { path: dead_end.path.clone(), failure: Some(failure), ..Document::default() }
     }
-    if tally.is_refused(args.fail_on) {
-        outcome = outcome.max(Outcome::Refused);
-    }
-    if args.format == Output::Json {
-        let named: Vec<_> =
-            reports.iter().map(|(file, report)| NamedReport { file: Some(file), report }).collect();
-        out.write_all(json::pretty(&reports_to_json(&named, words.locale)).as_bytes())?;
-    } else if tally.documents > 0 {
-        out.write_all(summary(&tally, outcome, words).as_bytes())?;
-    }
-    out.flush()?;
-    Ok(outcome)
-}
 
-/// The text of a document, and what came of checking it.
-type Checked = (Vec<u8>, Result<Report, Error>);
-
-fn check_input(input: &Input, args: &CheckArgs, settings: &Settings) -> Result<Checked, String> {
-    match input.read(settings.limits.bytes) {
-        Ok(text) => {
-            let format = input.format(&text, args.stdin_format);
-            let report = check_text(&text, format, settings);
-            Ok((text, report))
-        }
-        Err(Unread::Io(error)) => Err(error.to_string()),
-        Err(Unread::Limit(error)) => Err(error.to_string()),
+    fn nothing_checked(&self, reason: &str, code: &'static str) -> Failure {
+        let reason = name("reason", self.words.get(reason));
+        Failure::unread(code, self.words.with("nothing-checked", &[reason]))
     }
 }
 
-/// Says why a document could not be checked.
-fn tell_error(error: &Error, name: &str, text: &[u8], format: Output, human: &Human) -> Outcome {
-    if let Error::Internal { reason } = error {
-        internal(reason);
-        return Outcome::Internal;
+/// Says on standard error why a document could not be checked.
+fn tell(document: &Document, drawing: Option<String>) -> Outcome {
+    let Some(failure) = &document.failure else { return Outcome::Fine };
+    match drawing {
+        _ if failure.outcome == Outcome::Internal => internal(&failure.text),
+        Some(drawing) => draw(&drawing),
+        None => complain(&format!("{}: {}", document.name(), failure.text)),
     }
-    match error {
-        Error::Malformed { line, column, .. } if format == Output::Human => {
-            human.malformed(name, text, &error.to_string(), *line, *column);
-        }
-        _ => complain(&format!("{name}: {error}")),
-    }
-    Outcome::Unread
+    failure.outcome
 }
 
-fn report_dead_end(dead_end: &DeadEnd, words: Words) {
-    let path = dead_end.path.display();
-    match &dead_end.error {
-        Some(error) => complain(&format!("{path}: {error}")),
-        None => complain(&format!("{path}: {}", nothing_checked("no-files", words))),
-    }
-}
-
-fn nothing_checked(reason: &str, words: Words) -> String {
-    words.with("nothing-checked", &[name("reason", words.get(reason))])
-}
-
-/// The findings as a reader meets them in the document, the serious ones first where several are at one place.
-fn in_order(report: &Report) -> Vec<&Finding> {
-    let mut findings: Vec<_> = report.findings.iter().collect();
-    findings.sort_by_key(|finding| {
-        let first = finding.locations.first().and_then(|location| location.range);
-        (first.map(|range| range.start), std::cmp::Reverse(finding.severity))
-    });
-    findings
-}
-
-/// The last lines: how much was found, or that there was nothing to find.
-fn summary(tally: &Tally, outcome: Outcome, words: Words) -> String {
-    let documents = number("documents", tally.documents);
-    if tally.findings() == 0 && outcome == Outcome::Fine {
-        return format!("{}\n", words.with("clean", &[number("rules", tally.rules_run), documents]));
-    }
-    let params = [
-        documents,
-        number("errors", tally.errors),
-        number("warnings", tally.warnings),
-        number("infos", tally.infos),
-    ];
-    let mut out = format!("{}\n", words.with("summary", &params));
-    if tally.wants_day {
-        let ways = [name("day", "--at YYYY-MM-DD"), name("today", "--at today")];
-        out.push_str(&format!("{}\n", words.with("give-day", &ways)));
-    }
-    if let Some(rule) = tally.example {
-        let command = name("command", format!("cocareer explain {rule}"));
-        out.push_str(&format!("{}\n", words.with("more", &[command])));
-    }
-    out
+/// Whether there are more warnings than `--max-warnings` allows, and says so.
+fn has_too_many_warnings(args: &CheckArgs, tally: &Tally, words: Words) -> bool {
+    let Some(most) = args.max_warnings.filter(|most| tally.warnings > *most) else { return false };
+    let params = [number("warnings", tally.warnings), number("most", most)];
+    complain(&words.with("too-many-warnings", &params));
+    true
 }
 
 /// Today's date in UTC, for whoever asks for the clock.
@@ -240,13 +197,5 @@ mod tests {
             assert_eq!(date_of(days), date);
         }
         assert!(parse_at(&today()).is_ok());
-    }
-
-    #[test]
-    fn the_gate_counts_what_is_as_serious_or_more() {
-        let tally = Tally { warnings: 1, ..Tally::default() };
-        assert!(!tally.is_refused(Gate::Error));
-        assert!(tally.is_refused(Gate::Warning) && tally.is_refused(Gate::Info));
-        assert!(!tally.is_refused(Gate::Never));
     }
 }

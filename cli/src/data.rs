@@ -8,8 +8,8 @@ use cocareer::{DataTables, parse_at};
 
 use crate::args::{DataArgs, Output};
 use crate::exit::Outcome;
+use crate::format::labelled;
 use crate::json;
-use crate::plain::labelled;
 use crate::terminal::{complain, safe, stdout};
 use crate::words::{Words, name, number};
 

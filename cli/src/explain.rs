@@ -7,8 +7,8 @@ use cocareer::{Error, Example, Explanation, catalogue, explain};
 
 use crate::args::Output;
 use crate::exit::{Outcome, internal};
+use crate::format::labelled;
 use crate::json;
-use crate::plain::labelled;
 use crate::terminal::{capitalised, complain, safe, stdout, wrapped};
 use crate::words::{Words, name, short};
 

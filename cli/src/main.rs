@@ -6,17 +6,22 @@
 mod args;
 mod check;
 mod data;
+mod document;
 mod dpia;
 mod excerpt;
 mod exit;
 mod explain;
-mod human;
+mod format;
 mod input;
 mod json;
-mod plain;
+mod outputs;
+mod parallel;
+mod progress;
 mod rules;
 mod schema;
 mod starter;
+mod suppressed;
+mod tally;
 mod terminal;
 mod words;
 

@@ -36,6 +36,11 @@ impl Words {
         ui_text(&format!("mode-{mode}"), self.locale, &[])
     }
 
+    /// A text of a rule: its title, or with `.why` or `.remedy` what belongs to that.
+    pub(crate) fn of_rule(self, rule: &Rule, what: &str) -> String {
+        ui_text(&format!("{}{what}", rule.id()), self.locale, &[])
+    }
+
     /// The works and places that a rule rests on, in short, and how well founded the rule is.
     pub(crate) fn sources(self, rule: &Rule) -> String {
         let places: Vec<_> = rule.sources.iter().map(short).collect();

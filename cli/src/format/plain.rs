@@ -4,26 +4,41 @@ use std::fmt::Write as _;
 
 use cocareer::{Finding, Location};
 
+use super::{Format, Run, closing};
+use crate::document::Document;
 use crate::terminal::{capitalised, safe};
 use crate::words::{Words, name, number};
 
-/// Every finding of one document.
-pub(crate) fn report(file: &str, findings: &[&Finding], words: Words) -> String {
-    findings.iter().fold(String::new(), |mut out, found| {
-        finding(&mut out, file, found, words);
-        out
-    })
+/// A paragraph for each finding.
+#[derive(Debug)]
+pub(super) struct Plain {
+    pub(super) words: Words,
+    pub(super) quiet: bool,
 }
 
-fn finding(out: &mut String, file: &str, finding: &Finding, words: Words) {
+impl Format for Plain {
+    fn document(&self, document: &Document) -> String {
+        document.open().into_iter().fold(String::new(), |mut out, found| {
+            finding(&mut out, document, found, self.words);
+            out
+        })
+    }
+
+    fn end(&self, run: &Run<'_>) -> String {
+        if self.quiet { String::new() } else { closing(run, self.words) }
+    }
+}
+
+fn finding(out: &mut String, document: &Document, finding: &Finding, words: Words) {
     let locale = words.locale;
     let mut places = finding.locations.iter();
     let first = places.next();
+    let file = first.map_or(document.path.as_path(), |first| document.file_of(first));
     let (line, column) = first.map_or((0, 0), start);
     let params = [
         name("severity", words.severity(finding.severity)),
         name("rule", finding.rule.id()),
-        name("file", file),
+        name("file", file.display().to_string()),
         number("line", line),
         number("column", column),
         name("message", finding.message(locale)),

@@ -1,13 +1,12 @@
 //! Findings for people at a terminal: the lines of the document, the place underlined, and what to do.
 
-use std::io::{self, Write};
-
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use cocareer::{Finding, Position, Severity, TextRange};
 
-use crate::args::Color;
+use super::{Format, Run, Setup, closing};
+use crate::document::Document;
 use crate::excerpt::{Excerpt, Lines};
-use crate::terminal::{is_colored, safe, styled_stderr};
+use crate::terminal::safe;
 use crate::words::Words;
 
 /// Wider than any line that an excerpt has, so that nothing is cut a second time.
@@ -15,10 +14,10 @@ const WIDTH: usize = 400;
 
 /// Draws findings.
 #[derive(Debug)]
-pub(crate) struct Human {
+pub(super) struct Human {
     renderer: Renderer,
-    errors_colored: bool,
     words: Words,
+    quiet: bool,
 }
 
 const fn renderer(colored: bool) -> Renderer {
@@ -26,27 +25,29 @@ const fn renderer(colored: bool) -> Renderer {
     renderer.term_width(WIDTH)
 }
 
-impl Human {
-    pub(crate) fn new(color: Color, words: Words) -> Self {
-        Self {
-            renderer: renderer(is_colored(color, &io::stdout())),
-            errors_colored: is_colored(color, &io::stderr()),
-            words,
-        }
-    }
-
-    /// Every finding of one document.
-    pub(crate) fn report(&self, name: &str, text: &[u8], findings: &[&Finding]) -> String {
+impl Format for Human {
+    fn document(&self, document: &Document) -> String {
+        let findings = document.open();
         if findings.is_empty() {
             return String::new();
         }
-        let text = String::from_utf8_lossy(text);
-        let (lines, name) = (Lines::new(&text), safe(name));
+        let (text, name) = (String::from_utf8_lossy(&document.text), document.name());
+        let (lines, name) = (Lines::new(&text), safe(&name));
         findings.iter().fold(String::new(), |mut out, finding| {
             out.push_str(&self.finding(finding, &name, &lines));
             out.push_str("\n\n");
             out
         })
+    }
+
+    fn end(&self, run: &Run<'_>) -> String {
+        if self.quiet { String::new() } else { closing(run, self.words) }
+    }
+}
+
+impl Human {
+    pub(super) const fn new(setup: &Setup) -> Self {
+        Self { renderer: renderer(setup.colored), words: setup.words, quiet: setup.quiet }
     }
 
     fn finding(&self, finding: &Finding, name: &str, lines: &Lines<'_>) -> String {
@@ -82,32 +83,30 @@ impl Human {
         }
         self.renderer.render(&[title.element(snippet.path(name)).elements(notes)])
     }
+}
 
-    /// Shows on standard error where a text stops being of its format.
-    pub(crate) fn malformed(&self, name: &str, text: &[u8], message: &str, line: usize, column: usize) {
-        let text = String::from_utf8_lossy(text);
-        let lines = Lines::new(&text);
-        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let start = Position {
-            line: narrow(line),
-            column: narrow(column),
-            byte: narrow(lines.byte_at(line, column)),
-        };
-        let range = TextRange { start, end: Position { byte: start.byte.saturating_add(1), ..start } };
-        let level = Level::ERROR.with_name(self.words.severity(Severity::Error));
-        let excerpt = lines.excerpt(&[range]);
-        let marks = excerpt.spans.iter().map(|span| AnnotationKind::Primary.span(span.clone()));
-        let snippet = Snippet::source(&excerpt.text).line_start(excerpt.first_line).annotations(marks);
-        let (message, name) = (safe(message), safe(name));
-        let title = level.clone().primary_title(message);
-        let groups = if excerpt.is_cut {
-            vec![title.element(origin(&name, &range)), Group::with_level(level).element(snippet)]
-        } else {
-            vec![title.element(snippet.path(&*name))]
-        };
-        let drawn = renderer(self.errors_colored).render(&groups);
-        let _ = writeln!(styled_stderr(self.errors_colored), "{drawn}\n");
-    }
+/// Where the text of a document stops being of its format: the line, and the message beside it. Nothing when the
+/// document could be read, or when it failed for another reason.
+pub(crate) fn malformed(document: &Document, colored: bool, words: Words) -> Option<String> {
+    let failure = document.failure.as_ref()?;
+    let (line, column) = failure.place?;
+    let (text, name) = (String::from_utf8_lossy(&document.text), document.name());
+    let (lines, name, message) = (Lines::new(&text), safe(&name), safe(&failure.text));
+    let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let byte = narrow(lines.byte_at(line, column));
+    let start = Position { line: narrow(line), column: narrow(column), byte };
+    let range = TextRange { start, end: Position { byte: byte.saturating_add(1), ..start } };
+    let level = Level::ERROR.with_name(words.severity(Severity::Error));
+    let excerpt = lines.excerpt(&[range]);
+    let marks = excerpt.spans.iter().map(|span| AnnotationKind::Primary.span(span.clone()));
+    let snippet = Snippet::source(&excerpt.text).line_start(excerpt.first_line).annotations(marks);
+    let title = level.clone().primary_title(message);
+    let groups = if excerpt.is_cut {
+        vec![title.element(origin(&name, &range)), Group::with_level(level).element(snippet)]
+    } else {
+        vec![title.element(snippet.path(&*name))]
+    };
+    Some(renderer(colored).render(&groups))
 }
 
 fn origin<'n>(name: &'n str, range: &TextRange) -> Origin<'n> {
