@@ -44,7 +44,7 @@ pub use catalogue::{
     catalogue, catalogue_to_json, explain, rule,
 };
 pub use check::{FORMAT_VERSION, check, check_text, read_engagement};
-pub use document::Format;
+pub use document::{Change, EditError, Format, apply_changes};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use error::{Error, Limit};
