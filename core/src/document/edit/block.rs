@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::layout::{Form, Laid, Page};
+use super::layout::{Form, Laid};
+use super::page::Page;
 use super::plan::{Removal, Replacement};
 use super::{EditError, Edits, flow, unsupported};
 

@@ -14,12 +14,17 @@ mod documents;
 mod expect;
 mod flow;
 mod layout;
+#[cfg(test)]
+mod odd;
+mod page;
 mod plan;
 #[cfg(test)]
 mod random;
 #[cfg(test)]
 mod tests;
 mod write;
+#[cfg(test)]
+mod yaml_tests;
 
 use serde_json::Value;
 
@@ -27,7 +32,8 @@ use crate::document::tree::Node;
 use crate::document::{Format, Source};
 use crate::error::Error;
 use crate::settings::Limits;
-use layout::{Form, Laid, Mark, Page};
+use layout::{Form, Laid, Mark};
+use page::Page;
 use plan::Plan;
 
 /// A change of one place of a document.

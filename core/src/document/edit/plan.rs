@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Change, EditError, unsupported};
 use crate::document::json::check;
-use crate::document::tree::{Node, NodeValue};
+use crate::document::tree::{Member, Node, NodeValue};
 use crate::error::Limit;
 use crate::pointer::segments;
 use crate::settings::Limits;
@@ -64,8 +64,9 @@ impl<'c> Plan<'c> {
         let mut plan = Self::default();
         let mut touched = BTreeMap::new();
         let mut fresh = BTreeMap::new();
+        let mut names = Names::default();
         for change in changes {
-            let place = find(tree, change, limits)?;
+            let place = find(tree, &mut names, change, limits)?;
             match &change.to {
                 Some(value) if !place.missing.is_empty() => {
                     let below: &mut Fresh<'c> = fresh.entry(place.path).or_default();
@@ -205,7 +206,12 @@ struct Found {
     is_repeated: bool,
 }
 
-fn find(tree: &Node, change: &Change, limits: &Limits) -> Result<Found, EditError> {
+fn find<'t>(
+    tree: &'t Node,
+    names: &mut Names<'t>,
+    change: &Change,
+    limits: &Limits,
+) -> Result<Found, EditError> {
     let pointer = change.pointer.as_str();
     if !pointer.is_empty() && !pointer.starts_with('/') {
         return Err(no_such_place(pointer));
@@ -220,9 +226,9 @@ fn find(tree: &Node, change: &Change, limits: &Limits) -> Result<Found, EditErro
             found.missing.push(if name == "-" { "0".to_owned() } else { name });
             continue;
         }
-        match below(node, &name).ok_or_else(|| no_such_place(pointer))? {
-            Below::There(index, next) => {
-                found.is_repeated = is_repeated(node, &name);
+        match below(node, names, &found.path, &name).ok_or_else(|| no_such_place(pointer))? {
+            Below::There { index, is_repeated, next } => {
+                found.is_repeated = is_repeated;
                 found.path.push(index);
                 node = next;
             }
@@ -238,30 +244,51 @@ fn find(tree: &Node, change: &Change, limits: &Limits) -> Result<Found, EditErro
 }
 
 enum Below<'t> {
-    There(usize, &'t Node),
+    There { index: usize, is_repeated: bool, next: &'t Node },
     Missing(String),
 }
 
-/// What `name` means below `node`.
-fn below<'t>(node: &'t Node, name: &str) -> Option<Below<'t>> {
+/// What `name` means below `node`, which is at `path`.
+fn below<'t>(node: &'t Node, names: &mut Names<'t>, path: &Path, name: &str) -> Option<Below<'t>> {
+    let missing = |name: &str| Some(Below::Missing(name.to_owned()));
     match &node.value {
-        NodeValue::Object(members) => {
-            let there = members.iter().enumerate().find(|(_, member)| member.key == name);
-            Some(match there {
-                Some((index, member)) => Below::There(index, &member.value),
-                None => Below::Missing(name.to_owned()),
-            })
-        }
-        NodeValue::List(items) if name == "-" => Some(Below::Missing(items.len().to_string())),
+        NodeValue::Object(members) => match names.of(path, members).get(name) {
+            Some((index, is_repeated)) => {
+                let next = &members.get(*index)?.value;
+                Some(Below::There { index: *index, is_repeated: *is_repeated, next })
+            }
+            None => missing(name),
+        },
+        NodeValue::List(items) if name == "-" => missing(&items.len().to_string()),
         NodeValue::List(items) => {
             let index = index(name)?;
-            Some(match items.get(index) {
-                Some(item) => Below::There(index, item),
-                None => Below::Missing(name.to_owned()),
-            })
+            match items.get(index) {
+                Some(next) => Some(Below::There { index, is_repeated: false, next }),
+                None => missing(name),
+            }
         }
-        _ if node.is_null() => Some(Below::Missing(if name == "-" { "0" } else { name }.to_owned())),
+        _ if node.is_null() => missing(if name == "-" { "0" } else { name }),
         _ => None,
+    }
+}
+
+/// Where each name of an object stands first, and whether it is there again: looked up for each object once, or many
+/// changes of a large one would take long.
+#[derive(Default)]
+struct Names<'t>(BTreeMap<Path, BTreeMap<&'t str, (usize, bool)>>);
+
+impl<'t> Names<'t> {
+    fn of(&mut self, path: &Path, members: &'t [Member]) -> &BTreeMap<&'t str, (usize, bool)> {
+        self.0.entry(path.clone()).or_insert_with(|| {
+            let mut names = BTreeMap::new();
+            for (index, member) in members.iter().enumerate() {
+                names
+                    .entry(member.key.as_str())
+                    .and_modify(|(_, is_repeated)| *is_repeated = true)
+                    .or_insert((index, false));
+            }
+            names
+        })
     }
 }
 
@@ -269,13 +296,6 @@ fn below<'t>(node: &'t Node, name: &str) -> Option<Below<'t>> {
 fn index(name: &str) -> Option<usize> {
     let digits = name.bytes().all(|byte| byte.is_ascii_digit()) && (name == "0" || !name.starts_with('0'));
     digits.then(|| name.parse().ok()).flatten()
-}
-
-fn is_repeated(node: &Node, name: &str) -> bool {
-    match &node.value {
-        NodeValue::Object(members) => members.iter().filter(|member| member.key == name).nth(1).is_some(),
-        _ => false,
-    }
 }
 
 /// Whether a value has at most `levels` levels of objects and lists. Never looks deeper than that.

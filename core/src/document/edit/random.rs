@@ -14,7 +14,7 @@ const KEYS: [&str; 9] = ["a", "b", "cc", "d e", "é", "x.y", "no", "1", "h: i"];
 const TEXTS: [&str; 10] =
     ["word", "two words", "æøå", "it's", "a: b", "# x", "", " lead", "true", "2026-11-24"];
 
-fn any_value() -> impl Strategy<Value = Value> {
+pub(super) fn any_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Into::into),
@@ -36,15 +36,15 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 /// A small generator of choices, so that proptest has only values and one number to make smaller.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
-    fn one_in(&mut self, sides: u64) -> bool {
+    pub(super) fn one_in(&mut self, sides: u64) -> bool {
         self.roll(sides) == 0
     }
 }

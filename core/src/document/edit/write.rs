@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::layout::{Form, Laid, Page};
+use super::layout::{Form, Laid};
+use super::page::Page;
 use crate::document::Format;
 use crate::document::tree::{Node, NodeValue, Span};
 use crate::model::parse_date;
