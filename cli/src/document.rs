@@ -3,10 +3,9 @@
 use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
-use cocareer::{Error, Finding, Location, Report};
+use cocareer::{Error, Finding, Location, Report, Suppressed};
 
 use crate::exit::Outcome;
-use crate::suppressed::{Suppressed, suppressed};
 
 /// A document and what came of checking it: a report, a failure, or both when nothing was checked in it.
 #[derive(Debug, Default)]
@@ -55,7 +54,7 @@ impl Document {
     pub(crate) fn found(&self) -> Vec<Found<'_>> {
         let findings = self.report.iter().flat_map(|report| &report.findings);
         let mut found: Vec<_> =
-            findings.map(|finding| Found { finding, suppressed: suppressed(finding) }).collect();
+            findings.map(|finding| Found { finding, suppressed: finding.suppressed.as_ref() }).collect();
         found.sort_by_key(|Found { finding, .. }| {
             let first = finding.locations.first().and_then(|location| location.range);
             (first.map(|range| range.start), Reverse(finding.severity))

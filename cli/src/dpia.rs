@@ -41,7 +41,7 @@ pub(crate) fn run(args: &DpiaArgs, words: Words) -> io::Result<Outcome> {
 }
 
 fn unread(input: &Input, why: &str) -> Outcome {
-    complain(&format!("{}: {why}", input.name()));
+    complain(&format!("{}: {why}", input.path().display()));
     Outcome::Unread
 }
 

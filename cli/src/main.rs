@@ -20,7 +20,6 @@ mod progress;
 mod rules;
 mod schema;
 mod starter;
-mod suppressed;
 mod tally;
 mod terminal;
 mod words;

@@ -4,7 +4,6 @@ use cocareer::Severity;
 
 use crate::args::Gate;
 use crate::document::Document;
-use crate::suppressed::suppressed;
 
 /// The rule that asks for the day of the check.
 const DAY_NEEDED: &str = "DOC-12";
@@ -30,7 +29,7 @@ impl Tally {
         self.documents = self.documents.saturating_add(1);
         let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
         self.rules_run = self.rules_run.saturating_add(rules_run);
-        for finding in report.findings.iter().filter(|finding| suppressed(finding).is_none()) {
+        for finding in report.findings.iter().filter(|finding| finding.suppressed.is_none()) {
             let sum = match finding.severity {
                 Severity::Error => &mut self.errors,
                 Severity::Warning => &mut self.warnings,

@@ -47,7 +47,7 @@ pub use catalogue::{
 };
 pub use check::{FORMAT_VERSION, check, check_text, read_engagement};
 pub use dated::{DataTables, DataUse};
-pub use document::Format;
+pub use document::{Change, EditError, Format, apply_changes};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};

@@ -174,8 +174,8 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::suppressed::{Origin, Suppressed};
     use cocareer::{Format as Written, Locale, Settings, check_text};
+    use cocareer::{Suppressed, SuppressionOrigin};
 
     fn junit(min_confidence: Confidence) -> Junit {
         Junit { words: Words { locale: Locale::English }, min_confidence }
@@ -201,7 +201,8 @@ mod tests {
     #[test]
     fn a_rule_is_skipped_only_when_all_its_findings_are_lived_with() {
         let report = check_text(b"kind: engagement\n", Written::Yaml, &Settings::default()).expect("YAML");
-        let suppressed = Suppressed { reason: "in \"May\"".to_owned(), origin: Origin::File };
+        let suppressed =
+            Suppressed { reason: "in \"May\"".to_owned(), origin: SuppressionOrigin::Settings, until: None };
         let lived_with = Found { finding: &report.findings[0], suppressed: Some(&suppressed) };
         let open = Found { suppressed: None, ..lived_with };
         let mut suite = Suite::default();

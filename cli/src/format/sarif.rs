@@ -4,14 +4,16 @@
 
 use std::path::Path;
 
-use cocareer::{CATALOG_VERSION, Finding, Location, Rule, Severity, Source, TextRange, VERSION, catalogue};
+use cocareer::{
+    CATALOG_VERSION, Finding, Location, Rule, Severity, Source, Suppressed, SuppressionOrigin, TextRange,
+    VERSION, catalogue,
+};
 use serde_json::{Map, Value, json};
 
 use super::place::uri;
 use super::{Format, Run};
 use crate::document::{Document, Failure, Found};
 use crate::json::escaped;
-use crate::suppressed::{Origin, Suppressed};
 use crate::words::Words;
 
 /// Where the project lives, and below it a page for each rule: `{base}/{language}/{rule}.md`.
@@ -172,8 +174,8 @@ fn physical(file: &Path, region: Option<Value>) -> Value {
 
 fn suppression(suppressed: &Suppressed) -> Value {
     let kind = match suppressed.origin {
-        Origin::Document => "inSource",
-        Origin::File => "external",
+        SuppressionOrigin::Document => "inSource",
+        SuppressionOrigin::Settings | SuppressionOrigin::Baseline => "external",
     };
     json!({ "kind": kind, "justification": suppressed.reason })
 }
@@ -225,6 +227,9 @@ mod tests {
                 Location { pointer: String::new(), range: None },
             ],
             params: Vec::new(),
+            basis: Vec::new(),
+            fix: None,
+            suppressed: None,
             fingerprint: "0123456789abcdef".to_owned(),
         };
         let report = Report { findings: vec![finding], rules_run: 1 };
@@ -240,8 +245,13 @@ mod tests {
     #[test]
     fn a_finding_that_somebody_lives_with_says_why() {
         assert_eq!(result(None)["suppressions"], Value::Null);
-        for (origin, kind) in [(Origin::Document, "inSource"), (Origin::File, "external")] {
-            let suppressed = Suppressed { reason: "moves in May".to_owned(), origin };
+        let origins = [
+            (SuppressionOrigin::Document, "inSource"),
+            (SuppressionOrigin::Settings, "external"),
+            (SuppressionOrigin::Baseline, "external"),
+        ];
+        for (origin, kind) in origins {
+            let suppressed = Suppressed { reason: "moves in May".to_owned(), origin, until: None };
             let expected = json!([{ "kind": kind, "justification": "moves in May" }]);
             assert_eq!(result(Some(&suppressed))["suppressions"], expected);
         }
@@ -256,8 +266,8 @@ mod tests {
         let sarif = Sarif { words: Words { locale: Locale::Nynorsk } };
         let (tally, documents) = (Tally::default(), [document()]);
         let run = Run { tally: &tally, outcome: Outcome::Fine, documents: &documents };
-        for origin in [Origin::Document, Origin::File] {
-            let result = result(Some(&Suppressed { reason: "\"ja\" {0}".to_owned(), origin }));
+        for origin in [SuppressionOrigin::Document, SuppressionOrigin::Settings] {
+            let result = result(Some(&Suppressed { reason: "\"ja\" {0}".to_owned(), origin, until: None }));
             let log = format!("{}{}{}", sarif.begin(), line(&result), sarif.end(&run));
             let log: Value = serde_json::from_str(&log).expect("JSON");
             assert!(log.pointer("/runs/0/results/0/suppressions/0/justification").is_some());

@@ -1,6 +1,7 @@
 //! Documents as text: strict reading of JSON and YAML, with every problem and its place in one pass.
 
 mod conform;
+mod edit;
 mod json;
 mod locate;
 #[cfg(feature = "descriptions")]
@@ -9,6 +10,7 @@ mod tree;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+pub use edit::{Change, EditError, apply_changes};
 #[cfg(feature = "descriptions")]
 pub use schema::{json_schema, types};
 
