@@ -70,3 +70,14 @@ identifier-national_id = national identity number
 identifier-transient_ip_address = internet address while answering
 identifier-stored_ip_address = stored internet address
 identifier-image_or_voice = picture or voice
+
+# privacy_grounds
+special-ethnicity = ethnic origin
+special-political_opinion = political opinion
+special-belief = religion or belief
+special-trade_union = trade union membership
+special-genetic = genes
+special-biometric = features that identify the body
+special-health = health
+special-sex_life = sex life
+special-sexual_orientation = sexual orientation

@@ -70,3 +70,14 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som slettes etter svaret
 identifier-stored_ip_address = lagret IP-adresse
 identifier-image_or_voice = bilde eller stemme
+
+# privacy_grounds
+special-ethnicity = etnisk opphav
+special-political_opinion = politisk oppfatning
+special-belief = religion eller livssyn
+special-trade_union = medlemskap i fagforening
+special-genetic = gener
+special-biometric = kroppslige kjennetegn
+special-health = helse
+special-sex_life = seksualliv
+special-sexual_orientation = seksuell orientering

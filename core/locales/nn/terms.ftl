@@ -70,3 +70,14 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som blir sletta etter svaret
 identifier-stored_ip_address = lagra IP-adresse
 identifier-image_or_voice = bilete eller stemme
+
+# privacy_grounds
+special-ethnicity = etnisk opphav
+special-political_opinion = politisk oppfatning
+special-belief = religion eller livssyn
+special-trade_union = medlemskap i fagforeining
+special-genetic = gen
+special-biometric = kroppslege kjenneteikn
+special-health = helse
+special-sex_life = seksualliv
+special-sexual_orientation = seksuell orientering
