@@ -3,12 +3,14 @@
 //! One file for each group of statements: a table of rules, and beside it the functions that the rules call. The
 //! functions look only at [`Facts`] and report only through [`Findings`].
 
+mod ages;
 pub(crate) mod document;
 mod facts;
 mod findings;
 mod ids;
 mod policy_fields;
 mod requirement;
+mod transfers;
 
 mod collaborative;
 mod community;
