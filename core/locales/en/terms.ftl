@@ -105,3 +105,14 @@ seen_by-members = all members
 seen_by-invited = those who were invited
 seen_by-pair = the two who talk together
 seen_by-practitioner_only = the practitioners
+
+# privacy_grounds
+special-ethnicity = ethnic origin
+special-political_opinion = political opinion
+special-belief = religion or belief
+special-trade_union = trade union membership
+special-genetic = genes
+special-biometric = features that identify the body
+special-health = health
+special-sex_life = sex life
+special-sexual_orientation = sexual orientation

@@ -105,3 +105,14 @@ seen_by-members = alle deltakerne
 seen_by-invited = de som er invitert
 seen_by-pair = de to som snakker sammen
 seen_by-practitioner_only = veilederne
+
+# privacy_grounds
+special-ethnicity = etnisk opphav
+special-political_opinion = politisk oppfatning
+special-belief = religion eller livssyn
+special-trade_union = medlemskap i fagforening
+special-genetic = gener
+special-biometric = kroppslige kjennetegn
+special-health = helse
+special-sex_life = seksualliv
+special-sexual_orientation = seksuell orientering

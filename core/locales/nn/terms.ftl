@@ -105,3 +105,14 @@ seen_by-members = alle deltakarane
 seen_by-invited = dei som er inviterte
 seen_by-pair = dei to som snakkar saman
 seen_by-practitioner_only = rettleiarane
+
+# privacy_grounds
+special-ethnicity = etnisk opphav
+special-political_opinion = politisk oppfatning
+special-belief = religion eller livssyn
+special-trade_union = medlemskap i fagforeining
+special-genetic = gen
+special-biometric = kroppslege kjenneteikn
+special-health = helse
+special-sex_life = seksualliv
+special-sexual_orientation = seksuell orientering

@@ -3,6 +3,7 @@
 //! One file for each group of statements: a table of rules, and beside it the functions that the rules call. The
 //! functions look only at [`Facts`] and report only through [`Findings`].
 
+mod ages;
 pub(crate) mod document;
 mod facts;
 mod findings;
@@ -11,6 +12,7 @@ mod ids;
 mod lexicon;
 mod policy_fields;
 mod requirement;
+mod transfers;
 
 mod collaborative;
 mod community;

@@ -83,7 +83,7 @@ rules! {
 }
 
 /// The channels on which people talk with each other.
-fn talking<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
+pub(super) fn talking<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
     let wide = |channel: &Channel| channel.mode.is_some_and(|mode| mode.includes(EngagementMode::OneToOne));
     facts.channels().iter().enumerate().filter(move |(_, channel)| wide(channel))
 }
@@ -138,7 +138,7 @@ fn alternative(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 /// What cannot be collected from somebody who is promised `level`.
-const fn contradicting(level: Anonymity) -> &'static [PersonalIdentifier] {
+pub(super) const fn contradicting(level: Anonymity) -> &'static [PersonalIdentifier] {
     use PersonalIdentifier::{AccountHandle, Email, ImageOrVoice, Name, NationalId, Phone, StoredIpAddress};
     match level {
         Anonymity::Anonymous => {
