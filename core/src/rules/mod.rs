@@ -100,8 +100,7 @@ macro_rules! rules {
         $name:ident = $text:ident {
             $family:ident, $severity:ident, $mode:ident, $confidence:ident $(, $date:ident)?;
             sources: [$($source:expr),* $(,)?];
-            $(floor: $floor:ident;)?
-            $how:ident: $($check:tt)*
+            $($end:tt)*
         }
     )*) => {
         $(
@@ -115,8 +114,8 @@ macro_rules! rules {
                 needs_date: $crate::rules::needs_date!($($date)?),
                 since: $since,
                 sources: &[$($source),*],
-                floor: $crate::rules::floor!($($floor)?),
-                check: $crate::rules::how!($how: $($check)*),
+                floor: $crate::rules::floor!($($end)*),
+                check: $crate::rules::how!($($end)*),
             };
         )*
         pub(crate) const RULES: &[&$crate::catalogue::Rule] = &[$(&$name),*];
@@ -128,6 +127,9 @@ macro_rules! rules {
 pub(crate) use rules;
 
 macro_rules! how {
+    (floor: $severity:ident; $($check:tt)*) => {
+        $crate::rules::how!($($check)*)
+    };
     (check: $function:expr) => {
         $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($function))
     };
@@ -141,11 +143,11 @@ macro_rules! how {
 pub(crate) use how;
 
 macro_rules! floor {
-    () => {
-        None
-    };
-    ($severity:ident) => {
+    (floor: $severity:ident; $($check:tt)*) => {
         Some($crate::catalogue::Severity::$severity)
+    };
+    ($($check:tt)*) => {
+        None
     };
 }
 pub(crate) use floor;
