@@ -70,3 +70,13 @@ identifier-national_id = national identity number
 identifier-transient_ip_address = internet address while answering
 identifier-stored_ip_address = stored internet address
 identifier-image_or_voice = picture or voice
+
+# Who sees something, and by what name people take part (honesty).
+seen_by-public = everybody on the net
+seen_by-members = all members
+seen_by-invited = everybody who was invited
+seen_by-pair = a practitioner and one guidance seeker
+seen_by-practitioner_only = practitioners
+
+name_form-real_name = under their full name
+name_form-verified = under an identity that the service has checked

@@ -70,3 +70,13 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som slettes etter svaret
 identifier-stored_ip_address = lagret IP-adresse
 identifier-image_or_voice = bilde eller stemme
+
+# Hvem som ser noe, og hvilket navn folk deltar under (honesty).
+seen_by-public = alle på nettet
+seen_by-members = alle deltakere
+seen_by-invited = alle som er invitert
+seen_by-pair = en veileder og én veisøker
+seen_by-practitioner_only = veilederne
+
+name_form-real_name = under fullt navn
+name_form-verified = under en identitet som tjenesten har kontrollert

@@ -70,3 +70,13 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som blir sletta etter svaret
 identifier-stored_ip_address = lagra IP-adresse
 identifier-image_or_voice = bilete eller stemme
+
+# Kven som ser noko, og kva namn folk deltek under (honesty).
+seen_by-public = alle på nettet
+seen_by-members = alle deltakarar
+seen_by-invited = alle som er inviterte
+seen_by-pair = ein rettleiar og éin vegsøkjar
+seen_by-practitioner_only = rettleiarane
+
+name_form-real_name = under fullt namn
+name_form-verified = under ein identitet som tenesta har kontrollert

@@ -4,6 +4,7 @@ use core::cell::Cell;
 
 use chrono::NaiveDate;
 
+use crate::bundle::Borrowed;
 use crate::dated::{DataTables, Known};
 use crate::model::{
     Ability, Channel, CompetencyClaim, DataTableId, Date, Engagement, EngagementMode, GroupAgreement,
@@ -24,6 +25,8 @@ pub(crate) struct Facts<'d> {
     covered: u32,
     /// The numbers that a host can choose.
     pub(crate) thresholds: Thresholds,
+    /// Which of its parts came from other documents.
+    pub(crate) borrowed: Borrowed,
     data: &'d DataTables,
     /// The tables that were looked into, as bits in the order of the type.
     used: Cell<u16>,
@@ -37,6 +40,7 @@ impl<'d> Facts<'d> {
             at: settings.at,
             covered: 0,
             thresholds: settings.thresholds,
+            borrowed: Borrowed::default(),
             data: settings.data.as_deref().unwrap_or(DataTables::built_in()),
             used: Cell::new(0),
         };

@@ -3,6 +3,7 @@
 //! One file for each group of statements: a table of rules, and beside it the functions that the rules call. The
 //! functions look only at [`Facts`] and report only through [`Findings`].
 
+pub(crate) mod bundle;
 pub(crate) mod document;
 mod facts;
 mod findings;
@@ -16,6 +17,7 @@ mod general;
 mod information;
 mod one_to_one;
 
+mod conflicts;
 mod coverage;
 mod currency;
 mod honesty;
@@ -36,6 +38,7 @@ use crate::catalogue::Rule;
 pub(crate) static ALL: &[&Rule] = &concat_rules();
 
 const COUNT: usize = document::RULES.len()
+    + bundle::RULES.len()
     + general::RULES.len()
     + information::RULES.len()
     + one_to_one::RULES.len()
@@ -50,13 +53,15 @@ const COUNT: usize = document::RULES.len()
     + norms_kept::RULES.len()
     + currency::RULES.len()
     + coverage::RULES.len()
-    + honesty::RULES.len();
+    + honesty::RULES.len()
+    + conflicts::RULES.len();
 
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 16] = [
+    let tables: [&[&'static Rule]; 18] = [
         document::RULES,
+        bundle::RULES,
         general::RULES,
         information::RULES,
         one_to_one::RULES,
@@ -72,6 +77,7 @@ const fn concat_rules() -> [&'static Rule; COUNT] {
         currency::RULES,
         coverage::RULES,
         honesty::RULES,
+        conflicts::RULES,
     ];
     let mut all = [document::RULES[0]; COUNT];
     let (mut table, mut next) = (0, 0);
