@@ -27,6 +27,8 @@ pub(crate) struct Loans {
     agreement: Option<PartPlace>,
     platforms: LoanedItems,
     members: LoanedItems,
+    /// Whether the engagement says something of its team itself.
+    own_team: bool,
     /// References that say no version though there are several: the field that the part is in, and how many.
     pub(crate) open: Vec<(&'static str, usize)>,
 }
@@ -51,6 +53,7 @@ impl Loans {
             let parts = library.parts(*place);
             engagement.platforms.extend(parts.and_then(|parts| parts.platforms.get(place.item)).cloned());
         }
+        loans.own_team = engagement.team.is_some();
         let members = engagement.team.as_ref().map_or(&[][..], |team| &team.members);
         let own: Vec<_> = members.iter().map(|part| part.id.as_deref()).collect();
         loans.members = LoanedItems::new(library, PartKind::Member, &uses.members, &own);
@@ -128,7 +131,8 @@ impl Loans {
         let stands_for = |items: &LoanedItems| items.own == 0 && !items.places.is_empty();
         match pointer {
             "/platforms" if stands_for(&self.platforms) => Some(Location::here(at!["uses", "platforms"])),
-            "/team" | "/team/members" if stands_for(&self.members) => {
+            "/team/members" if stands_for(&self.members) => Some(Location::here(at!["uses", "members"])),
+            "/team" if stands_for(&self.members) && !self.own_team => {
                 Some(Location::here(at!["uses", "members"]))
             }
             _ => None,
