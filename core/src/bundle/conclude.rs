@@ -89,7 +89,7 @@ impl Conclusion<'_> {
     /// Shared parts without any engagement that could use them.
     fn alone<'t>(&mut self, traces: impl Iterator<Item = &'t Trace>) {
         for trace in traces.filter(|trace| trace.kind == TraceKind::Shared) {
-            let places = vec![Location::here(String::new())];
+            let places = vec![Location { range: trace.range, ..Location::here(String::new()) }];
             self.add(&rule::UNUSED, trace.number, "alone", (String::new(), places), Vec::new());
         }
     }

@@ -21,8 +21,7 @@ pub(super) fn check(
     settings: &Settings,
 ) -> Result<(Report, Trace), Error> {
     let source = Source::new(document.text, document.format, &settings.limits)?;
-    let name = document.name.to_owned();
-    let mut trace = Trace { number, name, kind: TraceKind::Other, prints: Vec::new(), used: Vec::new() };
+    let mut trace = Trace::new(number, document.name);
     let read = match source.quick::<Engagement>(&settings.limits) {
         Some(engagement) if engagement.kind == Some(DocumentKind::Engagement) => {
             Read { source, engagement, problems: Vec::new(), tree: None }
@@ -48,8 +47,7 @@ pub(super) fn check(
 
 /// Checks a document of shared parts by itself: its form, and whether its parts can be found.
 pub(crate) fn check_alone(source: Source<'_>, tree: Node, settings: &Settings) -> Result<Report, Error> {
-    let (number, name) = (0, String::new());
-    let mut trace = Trace { number, name, kind: TraceKind::Other, prints: Vec::new(), used: Vec::new() };
+    let mut trace = Trace::new(0, "");
     let mut report = check_shared(source, tree, settings, &mut trace)?;
     for (_, more) in SharedLibrary::default().conclude([Some(&trace)], settings) {
         report.add(more, settings);
@@ -65,7 +63,9 @@ fn check_shared(
 ) -> Result<Report, Error> {
     let decoded = document::conform::<SharedParts>(tree, &settings.limits)?;
     trace.kind = TraceKind::Shared;
-    trace.prints = trace::of_shared(&decoded.document, &Locator::new(source, &decoded.tree));
+    let locator = Locator::new(source, &decoded.tree);
+    trace.prints = trace::of_shared(&decoded.document, &locator);
+    trace.range = Some(locator.range(""));
     let run = |parts: &SharedParts, found: &mut Vec<Finding>| {
         run_form(parts, parts.format_version, settings, found);
         if runs(&rule::NO_ID, settings) {

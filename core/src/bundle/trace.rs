@@ -19,6 +19,16 @@ pub struct Trace {
     pub(crate) prints: Vec<Print>,
     /// The shared parts that it was completed with.
     pub(crate) used: Vec<PartPlace>,
+    /// What shows the whole document, where something may be said of that.
+    pub(crate) range: Option<TextRange>,
+}
+
+impl Trace {
+    /// A document of which nothing is known yet.
+    pub(crate) fn new(number: u32, name: &str) -> Self {
+        let (name, kind) = (name.to_owned(), TraceKind::Other);
+        Self { number, name, kind, prints: Vec::new(), used: Vec::new(), range: None }
+    }
 }
 
 /// What a checked document is.
