@@ -1,9 +1,10 @@
 //! The verb *check*: a document in, a report out.
 
+use crate::bundle;
 use crate::catalogue::{Check, Rule, RuleFunction, catalogue};
 use crate::document::{self, Decoded, Format, Locator, Problem, Source};
 use crate::error::Error;
-use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, SharedParts};
+use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Location, Report, fingerprint};
 use crate::rules::{Facts, Findings, date, document as form, name, number};
@@ -37,12 +38,15 @@ pub fn check_text(text: &[u8], format: Format, settings: &Settings) -> Result<Re
             return Ok(report);
         }
     }
-    check_tree(source, settings)
+    check_tree(source, source.tree(&settings.limits)?, settings)
 }
 
 /// The long way: for texts with problems of form, and for those that turn out to have findings.
-fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> {
-    let tree = source.tree(&settings.limits)?;
+pub(crate) fn check_tree(
+    source: Source<'_>,
+    tree: document::Node,
+    settings: &Settings,
+) -> Result<Report, Error> {
     let kind = tree.member("kind").and_then(|member| member.value.text());
     match kind.map_or(Some(DocumentKind::Engagement), DocumentKind::parse) {
         Some(DocumentKind::Engagement) => {
@@ -53,9 +57,7 @@ fn check_tree(source: Source<'_>, settings: &Settings) -> Result<Report, Error> 
         Some(DocumentKind::ResearchMatrix) => {
             check_form::<ResearchMatrix>(source, tree, settings, |document| document.format_version)
         }
-        Some(DocumentKind::SharedParts) => {
-            check_form::<SharedParts>(source, tree, settings, |document| document.format_version)
-        }
+        Some(DocumentKind::SharedParts) => bundle::check_alone(source, tree, settings),
         Some(DocumentKind::DatedData) => {
             check_form::<DatedData>(source, tree, settings, |document| document.format_version)
         }
@@ -106,7 +108,7 @@ pub fn read_engagement(text: &[u8], format: Format, settings: &Settings) -> Resu
 
 /// Joins the problems of form with what the rules find, leaving out what a rule says about something that could
 /// not be read.
-fn report<T: Shaped + serde::Serialize>(
+pub(crate) fn report<T: Shaped + serde::Serialize>(
     source: Source<'_>,
     decoded: Decoded<T>,
     settings: &Settings,
@@ -123,19 +125,21 @@ fn report<T: Shaped + serde::Serialize>(
     report
 }
 
-fn is_unread(pointer: &str, problems: &[Problem]) -> bool {
-    let unread = problems.iter().filter_map(|problem| problem.unread.as_deref());
-    unread
-        .into_iter()
-        .any(|place| is_within(pointer, place) || (!pointer.is_empty() && is_within(place, pointer)))
+pub(crate) fn is_unread(pointer: &str, problems: &[Problem]) -> bool {
+    problems.iter().filter_map(|problem| problem.unread.as_deref()).any(|place| touches(pointer, place))
 }
 
-fn as_finding(problem: &Problem) -> Finding {
+/// Whether a rule that points at `pointer` judges the place `place`.
+pub(crate) fn touches(pointer: &str, place: &str) -> bool {
+    is_within(pointer, place) || (!pointer.is_empty() && is_within(place, pointer))
+}
+
+pub(crate) fn as_finding(problem: &Problem) -> Finding {
     Finding {
         rule: problem.rule,
         case: problem.case,
         severity: problem.rule.severity,
-        locations: vec![Location { pointer: problem.pointer.clone(), range: None }],
+        locations: vec![Location::here(problem.pointer.clone())],
         params: problem.params.clone(),
         basis: Vec::new(),
         fix: None,
@@ -147,15 +151,21 @@ fn as_finding(problem: &Problem) -> Finding {
 /// Runs every rule that applies; returns how many that were.
 fn run(engagement: &Engagement, settings: &Settings, found: &mut Vec<Finding>) -> u32 {
     run_form(engagement, engagement.format_version, settings, found);
+    run_rules(&Facts::new(engagement, settings), settings, found)
+}
+
+/// Runs the rules that look at facts; returns how many that were.
+pub(crate) fn run_rules(facts: &Facts<'_>, settings: &Settings, found: &mut Vec<Finding>) -> u32 {
+    let before = found.len();
     let mut rules_run = 0_u32;
-    let facts = Facts::new(engagement, settings);
-    for rule in catalogue().iter().copied().filter(|rule| applies(rule, &facts, settings)) {
+    for rule in catalogue().iter().copied().filter(|rule| applies(rule, facts, settings)) {
         if let Check::Own(RuleFunction(check)) = &rule.check {
-            check(&facts, &mut Findings::new(rule, found, settings.limits.findings));
+            check(facts, &mut Findings::new(rule, found, settings.limits.findings));
             rules_run = rules_run.saturating_add(1);
         }
     }
-    old_data(&facts, settings, found);
+    old_data(facts, settings, found);
+    bundle::leave_out_unresolved(facts, found, before);
     rules_run
 }
 
@@ -172,7 +182,12 @@ fn old_data(facts: &Facts<'_>, settings: &Settings, found: &mut Vec<Finding>) {
 }
 
 /// Looks at what the values of any document must be, whatever its kind.
-fn run_form<T: Shaped>(document: &T, version: Option<u32>, settings: &Settings, found: &mut Vec<Finding>) {
+pub(crate) fn run_form<T: Shaped>(
+    document: &T,
+    version: Option<u32>,
+    settings: &Settings,
+    found: &mut Vec<Finding>,
+) {
     document.inspect(&Place::ROOT, &mut |place, flaw| {
         let (rule, case) = form::of_flaw(flaw);
         let mut findings = Findings::new(rule, found, settings.limits.findings);
@@ -197,8 +212,13 @@ fn applies(rule: &Rule, facts: &Facts<'_>, settings: &Settings) -> bool {
     facts.mode.includes(rule.mode) && rule.confidence >= settings.min_confidence
 }
 
+/// Whether a rule runs that is about documents of any kind.
+pub(crate) fn runs(rule: &Rule, settings: &Settings) -> bool {
+    applies(rule, &Facts::new(&Engagement::default(), settings), settings)
+}
+
 /// Orders, cuts and fingerprints the findings.
-fn finish<T: serde::Serialize>(
+pub(crate) fn finish<T: serde::Serialize>(
     mut findings: Vec<Finding>,
     rules_run: u32,
     document: &T,
@@ -207,10 +227,7 @@ fn finish<T: serde::Serialize>(
     if findings.is_empty() {
         return Report { findings, rules_run };
     }
-    let place = |finding: &Finding| catalogue().iter().position(|rule| **rule == *finding.rule);
-    findings.sort_by_cached_key(|finding| {
-        (place(finding), SortPointer(finding.pointer().to_owned()), finding.case)
-    });
+    order(&mut findings);
     findings.dedup();
     if findings.len() > settings.limits.findings {
         findings.truncate(settings.limits.findings);
@@ -218,11 +235,19 @@ fn finish<T: serde::Serialize>(
         Findings::new(&form::MORE_FINDINGS, &mut findings, usize::MAX).add("more", String::new(), params);
     }
     let value = serde_json::to_value(document).ok();
-    for finding in &mut findings {
+    for finding in findings.iter_mut().filter(|finding| finding.fingerprint.is_empty()) {
         finding.fingerprint =
             fingerprint(finding.rule.id(), finding.case, finding.pointer(), &finding.params, value.as_ref());
     }
     Report { findings, rules_run }
+}
+
+/// Orders findings by the catalogue and then by the document.
+pub(crate) fn order(findings: &mut [Finding]) {
+    let place = |finding: &Finding| catalogue().iter().position(|rule| **rule == *finding.rule);
+    findings.sort_by_cached_key(|finding| {
+        (place(finding), SortPointer(finding.pointer().to_owned()), finding.case)
+    });
 }
 
 /// A pointer in the order of a reader.
@@ -241,8 +266,13 @@ impl Ord for SortPointer {
     }
 }
 
-/// Adds to each location its place in the text.
-fn locate(findings: &mut [Finding], source: Source<'_>, tree: &document::Node, problems: &[Problem]) {
+/// Adds to each location in the document itself its place in the text.
+pub(crate) fn locate(
+    findings: &mut [Finding],
+    source: Source<'_>,
+    tree: &document::Node,
+    problems: &[Problem],
+) {
     let locator = Locator::new(source, tree);
     for finding in findings {
         let exact = problems.iter().find(|problem| {
@@ -250,7 +280,7 @@ fn locate(findings: &mut [Finding], source: Source<'_>, tree: &document::Node, p
                 && problem.case == finding.case
                 && problem.pointer == finding.pointer()
         });
-        for location in &mut finding.locations {
+        for location in finding.locations.iter_mut().filter(|location| location.document.is_none()) {
             let range = match exact.and_then(|problem| problem.span) {
                 Some(span) => locator.text_range(span),
                 // Here the key is wrong, not what it holds.

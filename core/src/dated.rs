@@ -166,11 +166,6 @@ impl DataTables {
         self.rows(id, key).filter(|known| known.holds(at.unwrap_or(known.table.as_of))).last()
     }
 
-    /// The rows about `key` that were proposed.
-    pub(crate) fn proposed(&self, id: DataTableId, key: &str) -> impl Iterator<Item = Known<'_>> {
-        self.rows(id, key).filter(|known| known.row.status == Some(RowStatus::Proposed))
-    }
-
     fn rows(&self, id: DataTableId, key: &str) -> impl Iterator<Item = Known<'_>> {
         let table = self.table(id);
         let rows = table.map_or(&[][..], |table| &table.table.rows);
@@ -263,7 +258,8 @@ mod tests {
         assert_eq!(age("NO", "2026-11-24").expect("a row").as_use().row, "NO 2018-07-20");
         assert!(age("NO", "2001-01-01").is_none());
         assert!(age("XX", "2026-11-24").is_none());
-        assert_eq!(data.proposed(DataTableId::ConsentAges, "NO").count(), 1);
+        // What was only proposed does not hold.
+        assert_eq!(age("NO", "2026-11-24").and_then(|row| row.value()), Some(13));
     }
 
     #[test]

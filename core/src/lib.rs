@@ -25,6 +25,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bundle;
 mod catalogue;
 mod check;
 mod dated;
@@ -41,6 +42,7 @@ mod rules;
 mod settings;
 mod shape;
 
+pub use bundle::{BundleDocument, SharedLibrary, Trace, check_bundle};
 pub use catalogue::{
     CATALOG_VERSION, CATALOG_VERSIONS, Check, Confidence, Example, ExampleStep, Explanation, Family, Rule,
     RuleFunction, Severity, Source, Work, catalogue, catalogue_to_json, explain, rule, rule_index, rule_page,
@@ -57,7 +59,7 @@ pub use locale::Locale;
 pub use message::ui_text;
 pub use report::{
     Finding, Fix, Location, NamedReport, Param, ParamValue, Position, Report, Suppressed, SuppressionOrigin,
-    TextRange, reports_to_json,
+    TextRange, bundle_to_json, reports_to_json,
 };
 pub use settings::{Limits, Settings, Thresholds, parse_at};
 pub use shape::{ChoiceShape, FieldShape, RecordShape, Shape, ValueShape};

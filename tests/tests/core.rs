@@ -10,12 +10,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 
-use cocareer::model::EngagementMode;
+use cocareer::model::{DocumentKind, EngagementMode};
 use cocareer::{
     Format, Locale, Settings, Severity, catalogue, check, check_text, explain, read_engagement,
     rule as rule_of,
 };
-use cocareer_conformance::{Outcome, cases, corpus, read_corpus, root, run, run_corpus, settings_of};
+use cocareer_conformance::{
+    Outcome, bundles, cases, corpus, read_corpus, root, run, run_corpus, settings_of,
+};
 
 #[test]
 fn the_corpus_holds() {
@@ -64,6 +66,10 @@ fn every_rule_is_broken_and_kept_and_each_of_its_messages_is_shown() {
         if let Outcome::Findings(findings) = vector.expect {
             shown.extend(findings.into_iter().map(|finding| format!("{}.{}", finding.rule, finding.case)));
         }
+    }
+    // What only several documents together show.
+    for case in bundles().expect("the bundles are readable") {
+        shown.extend(case.finds.into_iter().map(|place| format!("{}.{}", place.rule, place.case)));
     }
     let mut missing = Vec::new();
     for rule in catalogue() {
@@ -124,6 +130,9 @@ fn a_draft_is_judged_like_its_text() {
             continue;
         }
         let draft = read_engagement(&case.text, case.format, &settings).expect("readable");
+        if draft.kind.is_some_and(|kind| kind != DocumentKind::Engagement) {
+            continue;
+        }
         let place = |report: &cocareer::Report| -> Vec<_> {
             let findings = report.findings.iter();
             findings

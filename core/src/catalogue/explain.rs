@@ -88,6 +88,7 @@ struct SideText {
 /// The example files, one for each group of rules.
 const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/document.json"),
+    include_str!("../../data/examples/bundle.json"),
     include_str!("../../data/examples/general.json"),
     include_str!("../../data/examples/information.json"),
     include_str!("../../data/examples/one_to_one.json"),
@@ -105,6 +106,7 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/coverage.json"),
     include_str!("../../data/examples/honesty.json"),
     include_str!("../../data/examples/risk.json"),
+    include_str!("../../data/examples/conflicts.json"),
 ];
 
 /// What there is to know about the rule `id`, in the language `locale`.

@@ -40,14 +40,17 @@ pub(crate) fn fingerprint(
     format!("{:016x}", hash.0)
 }
 
+/// A short number that tells texts apart, the same on every machine.
+pub(crate) fn digest(text: &str) -> u64 {
+    let mut hash = Fnv::new();
+    hash.part(text);
+    hash.0
+}
+
 fn item_name(item: &Value) -> String {
     match item.get("id") {
         Some(Value::String(id)) => format!("id {id}"),
-        _ => {
-            let mut hash = Fnv::new();
-            hash.part(&item.to_string());
-            format!("digest {:016x}", hash.0)
-        }
+        _ => format!("digest {:016x}", digest(&item.to_string())),
     }
 }
 

@@ -4,6 +4,7 @@
 //! functions look only at [`Facts`] and report only through [`Findings`].
 
 mod ages;
+pub(crate) mod bundle;
 pub(crate) mod document;
 mod facts;
 mod findings;
@@ -20,6 +21,7 @@ mod general;
 mod information;
 mod one_to_one;
 
+mod conflicts;
 mod coverage;
 mod currency;
 mod honesty;
@@ -41,6 +43,7 @@ use crate::catalogue::Rule;
 /// The tables of rules, in the order of the catalogue.
 const TABLES: &[&[&Rule]] = &[
     document::RULES,
+    bundle::RULES,
     general::RULES,
     information::RULES,
     one_to_one::RULES,
@@ -58,6 +61,7 @@ const TABLES: &[&[&Rule]] = &[
     currency::RULES,
     coverage::RULES,
     honesty::RULES,
+    conflicts::RULES,
 ];
 
 /// Every rule, in the order of the catalogue.

@@ -4,7 +4,7 @@ use crate::dated::Known;
 use crate::model::{DataTableId, PrivacyPolicy, Transfer, TransferMechanism};
 use crate::rules::ids::Ids;
 use crate::rules::privacy_grounds::{in_policy, in_policy_list};
-use crate::rules::{Facts, Findings, at};
+use crate::rules::{Facts, Findings};
 use crate::shape::Shaped as _;
 
 /// Whether `code` has the form of a country's two letters.
