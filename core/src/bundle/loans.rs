@@ -97,7 +97,7 @@ impl Loans {
     }
 
     /// Which parts came from other documents.
-    pub(crate) const fn borrowed(&self) -> Borrowed {
+    pub(crate) fn borrowed(&self) -> Borrowed {
         Borrowed {
             policy: self.policy.is_some(),
             agreement: self.agreement.is_some(),

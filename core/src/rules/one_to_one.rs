@@ -114,7 +114,9 @@ fn opening_hours(facts: &Facts<'_>, out: &mut Findings<'_>) {
 
 fn media(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let rules = facts.policy().map_or(&[][..], |policy| &policy.recording);
-    let ruled = |medium: &Medium| rules.iter().any(|rule| rule.medium == Some(*medium));
+    let bit = |medium: Medium| 1_u32 << (medium as u32);
+    let bits = rules.iter().filter_map(|rule| rule.medium).fold(0, |bits, medium| bits | bit(medium));
+    let ruled = |medium: &Medium| bits & bit(*medium) != 0;
     let recordable = [Medium::Text, Medium::Audio, Medium::Video, Medium::Screen];
     for (index, channel) in talking(facts) {
         if channel.media.is_empty() {
