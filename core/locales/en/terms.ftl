@@ -78,16 +78,16 @@ trigger-child_welfare = worry for a child
 trigger-harassment = harassment
 trigger-crime = crime
 
-name_form-real_name = by their full name
-name_form-first_name = by their first name
-name_form-pseudonym = under a name of their own choice
-name_form-verified = by an identity that the service has checked
+called-real_name = by their full name
+called-first_name = by their first name
+called-pseudonym = under a name of their own choice
+called-verified = by an identity that the service has checked
 
 participant-guest_employer = visiting employers
 participant-guardian = parents or guardians
 
-seen_by-public = everybody on the net
-seen_by-members = all members
-seen_by-invited = those who were invited
-seen_by-pair = the two who talk together
-seen_by-practitioner_only = the practitioners
+readers-public = everybody on the net
+readers-members = all members
+readers-invited = those who were invited
+readers-pair = the two who talk together
+readers-practitioner_only = the practitioners
