@@ -3,7 +3,7 @@
 //! The phrases are data, one file in `data/lexicons/` for each thing to look for. What a text denies it does not say:
 //! "we cannot guarantee it" is no guarantee, and neither is a question. When in doubt a text does not say it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -34,6 +34,10 @@ const REACH_BEFORE: usize = 8;
 
 /// How many words after a phrase can deny it, as in "garanterer vi dessverre ikkje".
 const REACH_AFTER: usize = 3;
+
+/// How many words after a phrase the mark of a question is looked for. Each reach has an end, so that no text can make
+/// a check slow.
+const REACH_OF_QUESTION: usize = 64;
 
 const GUARANTEES: &str = include_str!("../../data/lexicons/guarantees.json");
 const ABSOLUTE_WORDS: &str = include_str!("../../data/lexicons/absolute_words.json");
@@ -74,10 +78,19 @@ struct Language {
 /// The phrases about one topic.
 struct Phrases {
     /// How a word begins that is in every phrase; most texts have none, and are left at once.
-    anchors: Vec<String>,
-    /// The two letters that anchors begin with, as bits.
-    begins: u64,
+    anchors: Anchors,
     phrases: Vec<Phrase>,
+}
+
+/// Beginnings of words, all looked for at once: each has a bit for every letter, set while a text agrees so far
+/// (the shift-and method).
+struct Anchors {
+    /// The bits that go on when a byte is read.
+    of_byte: [u64; 256],
+    /// The first bit of each beginning.
+    first: u64,
+    /// The last bit of each beginning.
+    last: u64,
 }
 
 /// Words that take back what a phrase says, and words that end their reach.
@@ -97,7 +110,11 @@ struct Denials {
 }
 
 /// Words that follow each other, each one of several.
-struct Phrase(Vec<Vec<Form>>);
+struct Phrase {
+    words: Vec<Vec<Form>>,
+    /// The letters that the first word can begin with, as bits.
+    begins: u64,
+}
 
 /// A word in lower case, or the beginning of one.
 struct Form {
@@ -130,18 +147,18 @@ impl Language {
             Topic::Guarantee => &self.guarantees,
             Topic::AbsoluteWords => &self.absolute_words,
         };
-        phrases.may_be_in(text) && self.is_said(phrases, &tokens(text))
+        phrases.anchors.may_be_in(text) && self.is_said(phrases, &tokens(text))
     }
 
     fn is_said(&self, phrases: &Phrases, tokens: &[Token<'_>]) -> bool {
         (0..tokens.len()).any(|start| {
             let rest = tokens.get(start..).unwrap_or_default();
-            let found = |phrase: &&Phrase| phrase.begins(rest);
+            let found = |phrase: &&Phrase| phrase.starts(rest);
             phrases.phrases.iter().filter(found).any(|phrase| {
-                let (before, after) = (tokens.get(..=start), rest.get(phrase.0.len()..));
-                !is_asked(after.unwrap_or_default())
-                    && !self.denials.reach_from_before(before.unwrap_or_default())
+                let (before, after) = (tokens.get(..=start), rest.get(phrase.words.len()..));
+                !self.denials.reach_from_before(before.unwrap_or_default())
                     && !self.denials.reach_from_after(after.unwrap_or_default())
+                    && !is_asked(after.unwrap_or_default())
             })
         })
     }
@@ -155,46 +172,70 @@ fn of<'f>(words: &'f ByLanguage, languages: &[&str]) -> impl Iterator<Item = &'f
 
 impl Phrases {
     fn new(file: &PhraseFile, languages: &[&str]) -> Self {
-        let anchors: Vec<_> = of(&file.anchors, languages).map(str::to_owned).collect();
-        let bit_of = |anchor: &String| match anchor.as_bytes() {
-            [first, second, ..] => bit(*first, *second),
-            _ => u64::MAX,
-        };
         Self {
-            begins: anchors.iter().fold(0, |bits, anchor| bits | bit_of(anchor)),
-            anchors,
+            anchors: Anchors::new(of(&file.anchors, languages)),
             phrases: of(&file.phrases, languages).map(Phrase::new).collect(),
         }
     }
+}
 
-    /// Whether a word of the text begins like an anchor. Reads each byte once and keeps nothing.
-    fn may_be_in(&self, text: &str) -> bool {
-        let mut rest = text.as_bytes();
-        let mut inside = false;
-        while let [first, tail @ ..] = rest {
-            let letter = first.is_ascii_alphanumeric();
-            // The last byte of a soft hyphen, which may stand inside an anchor.
-            if *first == 0xad || (letter && !inside && self.anchor_begins(*first, tail, rest)) {
-                return true;
-            }
-            inside = letter;
-            rest = tail;
+impl Anchors {
+    /// So many letters of a beginning are looked at: enough to leave most texts at once.
+    const LETTERS: usize = 5;
+
+    /// The last byte of a soft hyphen, which may stand inside any word: a text with one is always looked through.
+    const SOFT_HYPHEN: u8 = 0xad;
+
+    fn new<'f>(words: impl Iterator<Item = &'f str>) -> Self {
+        let mut anchors = Self { of_byte: [0; 256], first: 0, last: 0 };
+        let mut free = 0;
+        anchors.add(&mut free, 1, |byte, _| byte == Self::SOFT_HYPHEN);
+        let beginnings: BTreeSet<_> = words.map(|word| word.get(..Self::LETTERS).unwrap_or(word)).collect();
+        for beginning in beginnings.iter().map(|beginning| beginning.as_bytes()) {
+            anchors.add(&mut free, beginning.len() + 1, |byte, step| {
+                let letter = step.checked_sub(1).and_then(|place| beginning.get(place));
+                // What stands before a word comes first.
+                letter.map_or(!byte.is_ascii_alphanumeric(), |letter| byte.to_ascii_lowercase() == *letter)
+            });
         }
-        false
+        anchors
     }
 
-    fn anchor_begins(&self, first: u8, tail: &[u8], rest: &[u8]) -> bool {
-        let begins = |anchor: &String| {
-            rest.get(..anchor.len()).is_some_and(|head| head.eq_ignore_ascii_case(anchor.as_bytes()))
-        };
-        tail.first().is_some_and(|second| self.begins & bit(first, *second) != 0)
-            && self.anchors.iter().any(begins)
+    /// Adds a beginning of so many steps. When no bit is left, every text is looked through: slower, never wrong.
+    fn add(&mut self, free: &mut u32, steps: usize, fits: impl Fn(u8, usize) -> bool) {
+        for step in 0..steps {
+            let Some(bit) = 1_u64.checked_shl(*free) else {
+                *self = Self { of_byte: [u64::MAX; 256], first: u64::MAX, last: u64::MAX };
+                return;
+            };
+            *free += 1;
+            self.first |= if step == 0 { bit } else { 0 };
+            self.last |= if step + 1 == steps { bit } else { 0 };
+            for (byte, bits) in (0..=u8::MAX).zip(&mut self.of_byte) {
+                *bits |= if fits(byte, step) { bit } else { 0 };
+            }
+        }
+    }
+
+    /// Whether a word of the text has one of these beginnings. Reads each byte once and keeps nothing.
+    fn may_be_in(&self, text: &str) -> bool {
+        let of = |byte: u8| self.of_byte.get(usize::from(byte)).copied().unwrap_or_default();
+        let mut now = self.first & of(b' ');
+        let mut seen = 0;
+        for byte in text.bytes() {
+            now = ((now << 1) | self.first) & of(byte);
+            seen |= now;
+        }
+        seen & self.last != 0
     }
 }
 
-/// The bit of two letters, large or small.
-const fn bit(first: u8, second: u8) -> u64 {
-    1 << (((first & 0x1f) ^ ((second & 0x1f) << 1)) & 0x3f)
+/// The bit of the letter that a word begins with, large or small; all bits when it could be written in several ways.
+fn first_letter(word: &str) -> u64 {
+    match word.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => 1 << (byte.to_ascii_lowercase() & 0x3f),
+        _ => u64::MAX,
+    }
 }
 
 impl Denials {
@@ -238,7 +279,8 @@ impl Denials {
 
 /// Whether the sentence that goes on with `after` is a question.
 fn is_asked(after: &[Token<'_>]) -> bool {
-    let end = after.iter().find(|token| matches!(token.gap, Gap::Stop | Gap::Question));
+    let end =
+        after.iter().take(REACH_OF_QUESTION).find(|token| matches!(token.gap, Gap::Stop | Gap::Question));
     end.is_some_and(|token| token.gap == Gap::Question)
 }
 
@@ -248,18 +290,24 @@ fn fits(forms: &[Form], token: &Token<'_>) -> bool {
 
 impl Phrase {
     fn new(text: &str) -> Self {
-        Self(text.split(' ').map(|slot| slot.split('|').map(Form::new).collect()).collect())
+        let slots = || text.split(' ').map(|slot| slot.split('|'));
+        Self {
+            words: slots().map(|slot| slot.map(Form::new).collect()).collect(),
+            begins: slots().next().into_iter().flatten().fold(0, |bits, word| bits | first_letter(word)),
+        }
     }
 
     /// Whether the words follow each other at the beginning of `tokens`, in one clause.
-    fn begins(&self, tokens: &[Token<'_>]) -> bool {
-        self.0.len() <= tokens.len()
+    fn starts(&self, tokens: &[Token<'_>]) -> bool {
+        let likely = tokens.first().is_some_and(|token| self.begins & first_letter(token.word) != 0);
+        likely
+            && self.words.len() <= tokens.len()
             && self
-                .0
+                .words
                 .iter()
                 .zip(tokens)
                 .enumerate()
-                .all(|(place, (slot, token))| (place == 0 || token.gap == Gap::Blank) && fits(slot, token))
+                .all(|(place, (words, token))| (place == 0 || token.gap == Gap::Blank) && fits(words, token))
     }
 }
 
