@@ -12,8 +12,8 @@ use std::io::Write as _;
 
 use cocareer::model::{DocumentKind, EngagementMode};
 use cocareer::{
-    Format, Locale, Settings, Severity, catalogue, check, check_text, explain, read_engagement,
-    rule as rule_of,
+    Format, Locale, ParamValue, Settings, Severity, catalogue, check, check_text, explain, read_engagement,
+    rule as rule_of, ui_text,
 };
 use cocareer_conformance::{
     Outcome, bundles, cases, corpus, read_corpus, root, run, run_corpus, settings_of,
@@ -83,6 +83,18 @@ fn every_rule_is_broken_and_kept_and_each_of_its_messages_is_shown() {
     assert_eq!(missing, Vec::<String>::new(), "these messages are in no vector");
 }
 
+/// A word of the vocabulary has words for people.
+fn assert_worded(value: &ParamValue, case: &str) {
+    match value {
+        ParamValue::Term(kind, name) => {
+            let key = format!("{kind}-{name}");
+            assert_ne!(ui_text(&key, Locale::English, &[]), key, "{case}");
+        }
+        ParamValue::List(values) => values.iter().for_each(|value| assert_worded(value, case)),
+        _ => {}
+    }
+}
+
 /// No message shows a parameter that the rule forgot, in any language, and none is empty.
 #[test]
 fn every_message_is_whole_in_every_language() {
@@ -90,6 +102,9 @@ fn every_message_is_whole_in_every_language() {
         let Ok(settings) = settings_of(&case.settings) else { continue };
         let Ok(report) = check_text(&case.text, case.format, &settings) else { continue };
         for finding in &report.findings {
+            for param in &finding.params {
+                assert_worded(&param.value, &case.id);
+            }
             for locale in Locale::ALL {
                 for text in [finding.message(*locale), finding.remedy(*locale)] {
                     assert!(!text.trim().is_empty() && !text.contains("{$"), "{}: {text}", case.id);

@@ -223,8 +223,8 @@ mod tests {
             case: "no-source",
             severity: Severity::Warning,
             locations: vec![
-                Location { pointer: "/information/0/source".to_owned(), range },
-                Location { pointer: String::new(), range: None },
+                Location { pointer: "/information/0/source".to_owned(), range, document: None },
+                Location { pointer: String::new(), range: None, document: None },
             ],
             params: Vec::new(),
             basis: Vec::new(),

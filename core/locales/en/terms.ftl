@@ -92,10 +92,10 @@ trigger-child_welfare = worry for a child
 trigger-harassment = harassment
 trigger-crime = crime
 
-called-real_name = by their full name
-called-first_name = by their first name
-called-pseudonym = under a name of their own choice
-called-verified = by an identity that the service has checked
+name_form-real_name = by their full name
+name_form-first_name = by their first name
+name_form-pseudonym = under a name of their own choice
+name_form-verified = by an identity that the service has checked
 
 participant-guest_employer = visiting employers
 participant-guardian = parents or guardians
@@ -117,8 +117,3 @@ special-health = health
 special-sex_life = sex life
 special-sexual_orientation = sexual orientation
 
-readers-public = everybody on the net
-readers-members = all members
-readers-invited = those who were invited
-readers-pair = the two who talk together
-readers-practitioner_only = the practitioners

@@ -92,10 +92,10 @@ trigger-child_welfare = bekymring for et barn
 trigger-harassment = trakassering
 trigger-crime = lovbrudd
 
-called-real_name = med fullt navn
-called-first_name = med fornavn
-called-pseudonym = under et selvvalgt navn
-called-verified = med en identitet som tjenesten har kontrollert
+name_form-real_name = med fullt navn
+name_form-first_name = med fornavn
+name_form-pseudonym = under et selvvalgt navn
+name_form-verified = med en identitet som tjenesten har kontrollert
 
 participant-guest_employer = arbeidsgivere på besøk
 participant-guardian = foreldre eller foresatte
@@ -117,8 +117,3 @@ special-health = helse
 special-sex_life = seksualliv
 special-sexual_orientation = seksuell orientering
 
-readers-public = alle på nettet
-readers-members = alle deltakerne
-readers-invited = de som er invitert
-readers-pair = de to som snakker sammen
-readers-practitioner_only = veilederne

@@ -92,10 +92,10 @@ trigger-child_welfare = uro for eit barn
 trigger-harassment = trakassering
 trigger-crime = lovbrot
 
-called-real_name = med fullt namn
-called-first_name = med førenamn
-called-pseudonym = under eit sjølvvalt namn
-called-verified = med ein identitet som tenesta har kontrollert
+name_form-real_name = med fullt namn
+name_form-first_name = med førenamn
+name_form-pseudonym = under eit sjølvvalt namn
+name_form-verified = med ein identitet som tenesta har kontrollert
 
 participant-guest_employer = arbeidsgivarar på besøk
 participant-guardian = foreldre eller føresette
@@ -117,8 +117,3 @@ special-health = helse
 special-sex_life = seksualliv
 special-sexual_orientation = seksuell orientering
 
-readers-public = alle på nettet
-readers-members = alle deltakarane
-readers-invited = dei som er inviterte
-readers-pair = dei to som snakkar saman
-readers-practitioner_only = rettleiarane

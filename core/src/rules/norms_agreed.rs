@@ -374,7 +374,7 @@ fn identity(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let mut hold = |level: Option<Anonymity>, place: &dyn Fn() -> String| {
         if let Some(level) = level.filter(|level| contradicts(form, *level)) {
             let params =
-                vec![term("form", "called", form.as_str()), term("level", "anonymity", level.as_str())];
+                vec![term("form", "name_form", form.as_str()), term("level", "anonymity", level.as_str())];
             out.add_both("contradicted", [at!["group_agreement", "identity_rule", "form"], place()], params);
         }
     };

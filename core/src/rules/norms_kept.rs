@@ -362,6 +362,6 @@ fn wider(
     stays: Visibility,
     out: &mut Findings<'_>,
 ) {
-    let params = vec![term("seen", "readers", seen.as_str()), term("stays", "readers", stays.as_str())];
+    let params = vec![term("seen", "seen_by", seen.as_str()), term("stays", "seen_by", stays.as_str())];
     out.add_both(case, places, params);
 }
