@@ -296,7 +296,7 @@ pub struct Closing {
     /// What members can take along.
     #[uniffi(default)]
     pub export: LocalizedText,
-    /// After how many days what was written is deleted or archived.
+    /// After how many days what was written is deleted. Absent when it goes to an archive.
     #[uniffi(default)]
     pub delete_after_days: Option<u32>,
     /// Where members can turn afterwards.

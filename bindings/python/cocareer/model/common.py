@@ -1047,7 +1047,8 @@ class Closing(Record):
     Attributes:
         farewell: Farewell and evaluation.
         export: What members can take along.
-        delete_after_days: After how many days what was written is deleted or archived.
+        delete_after_days: After how many days what was written is deleted. Absent when it goes to
+            an archive.
         referral: Where members can turn afterwards.
         done_on: The day on which the group was closed in this way.
     """
