@@ -120,6 +120,8 @@ pub struct Location {
     /// Where that is in the text, when the document came as text. For something missing, the key of the object
     /// that lacks it.
     pub range: Option<TextRange>,
+    /// The document of the bundle that the place is in, counted from 0; nothing for the report's own document.
+    pub document: Option<u32>,
 }
 
 /// A stretch of a text, its end not included.
