@@ -87,7 +87,12 @@ pub fn bundles() -> Result<Vec<BundleCase>> {
 
 fn spell_out(written: &Written, sets: &BTreeMap<String, Changes>) -> Result<BundleCase> {
     let mode = EngagementMode::parse(&written.base).context("a bundle needs a base")?;
-    let mut bundle = split(&starter(mode)?)?;
+    // One person is enough here, and keeps the cases short.
+    let mut engagement = starter(mode)?;
+    if let Some(members) = engagement.pointer_mut("/team/members").and_then(Value::as_array_mut) {
+        members.truncate(1);
+    }
+    let mut bundle = split(&engagement)?;
     for name in &written.with {
         change(&mut bundle, sets.get(name).context("no such set")?)?;
     }

@@ -10,10 +10,8 @@ fuzz_target!(|input: (bool, &str, Vec<(&str, Option<&str>)>)| {
     let format = if is_yaml { Format::Yaml } else { Format::Json };
     // What is not JSON stands for a text.
     let value = |to: &str| to.parse().unwrap_or_else(|_| to.into());
-    let change = |(pointer, to): &(&str, Option<&str>)| Change {
-        pointer: (*pointer).to_owned(),
-        to: to.map(value),
-    };
+    let change =
+        |(pointer, to): &(&str, Option<&str>)| Change { pointer: (*pointer).to_owned(), to: to.map(value) };
     let mut changes = places.iter().map(change).collect::<Vec<_>>();
     let limits = Limits::default();
     let made = apply_changes(text, format, &changes, &limits);

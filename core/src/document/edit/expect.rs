@@ -94,3 +94,45 @@ pub(super) fn is_same(expected: &Node, actual: &Node) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(value: NodeValue) -> Node {
+        Node { span: NOWHERE, value }
+    }
+
+    fn object(keys: &[&str]) -> Node {
+        let member =
+            |key: &&str| Member { key: (*key).to_owned(), key_span: NOWHERE, value: node(NodeValue::Null) };
+        node(NodeValue::Object(keys.iter().map(member).collect()))
+    }
+
+    #[test]
+    fn whatever_differs_is_seen() {
+        let text = |text: &str| node(NodeValue::Text(text.to_owned()));
+        let plain = |text: &str| node(NodeValue::Plain(text.to_owned()));
+        let list = |items: &[&str]| node(NodeValue::List(items.iter().map(|item| text(item)).collect()));
+        assert!(is_same(&text("a b"), &plain("a b")));
+        for (expected, actual) in [
+            (text("a"), text("b")),
+            (text("1"), plain("1")),
+            (text("no"), plain("no")),
+            (text("~"), plain("~")),
+            (plain("a"), text("a")),
+            (plain("1"), plain("1.0")),
+            (node(NodeValue::Number("1".to_owned())), text("1")),
+            (node(NodeValue::Flag(true)), node(NodeValue::Flag(false))),
+            (node(NodeValue::Null), text("")),
+            (list(&["a"]), list(&["a", "a"])),
+            (list(&["a", "b"]), list(&["b", "a"])),
+            (object(&["a", "b"]), object(&["b", "a"])),
+            (object(&["a"]), object(&["a", "a"])),
+            (object(&[]), list(&[])),
+        ] {
+            assert!(is_same(&expected, &expected) && is_same(&actual, &actual));
+            assert!(!is_same(&expected, &actual), "{expected:?} {actual:?}");
+        }
+    }
+}

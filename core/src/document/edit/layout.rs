@@ -178,7 +178,7 @@ impl Walk<'_> {
                 let header = at.saturating_add(rest.find(signs).unwrap_or(rest.len()));
                 // A text without any lines is where the next thing begins.
                 let before = self.text.get(..node.span.end)?.trim_end().len();
-                Some((Form::Lines(header), before.max(header)))
+                Some((Form::Lines(header), before))
             }
             _ => None,
         }

@@ -59,6 +59,11 @@ fn json_values_are_replaced_in_place() {
         ),
         ("[1]", &[("", Some(json!("x")))], "\"x\""),
         (
+            "{\n\"a\":1, \"b\":2\n}",
+            &[("/b", Some(json!({"c": [3, 4]})))],
+            "{\n\"a\":1, \"b\":{\"c\":[3, 4]}\n}",
+        ),
+        (
             "{\"a/b\":1,\"~\":2,\"\":3}",
             &[("/a~1b", Some(json!(4))), ("/~0", Some(json!(5))), ("/", Some(json!(6)))],
             "{\"a/b\":4,\"~\":5,\"\":6}",
@@ -82,6 +87,11 @@ fn json_members_and_items_are_added_behind_the_last() {
         ("{ \"a\": 1,\n  \"b\": 2 }", &[("/c", Some(json!(3)))], "{ \"a\": 1,\n  \"b\": 2,\n  \"c\": 3 }"),
         ("[1,2]", &[("/-", Some(json!(3)))], "[1,2,3]"),
         ("[1, 2]", &[("/2", Some(json!(3))), ("/3", Some(json!(4)))], "[1, 2, 3, 4]"),
+        (
+            "{\n  \"a\": [\n    1\n  ]\n}",
+            &[("/b", Some(json!([2, 3])))],
+            "{\n  \"a\": [\n    1\n  ],\n  \"b\": [\n    2,\n    3\n  ]\n}",
+        ),
         ("[\n    1\n]", &[("/1", Some(json!([])))], "[\n    1,\n    []\n]"),
         ("{}", &[("/a/b/0/c", Some(json!(1)))], "{ \"a\": { \"b\": [{ \"c\": 1 }] } }"),
         ("{\"x\":1,\"y\":{}}", &[("/y/a", Some(json!(1)))], "{\"x\":1,\"y\":{\"a\":1}}"),
@@ -166,6 +176,30 @@ fn what_cannot_be_done_is_refused_with_its_place() {
 }
 
 #[test]
+fn refusals_say_nothing_of_the_text() {
+    let secret = "Zqx Planted 987654";
+    let mut refused = 0;
+    for text in [
+        format!("{{\"a\": \"{secret}\", \"b\": [\"{secret}\"]}}"),
+        format!("a: &{secret}\nb: !{secret}\n"),
+        format!("a: &x {secret}\nb: *x # {secret}\n"),
+        format!("[a: {secret}]"),
+        format!("{{\"a\": {secret}"),
+    ] {
+        for format in Format::ALL {
+            for pointer in ["/a", "/a/x", "/b", "/b/x", "/0/a", "/b/7"] {
+                for to in [None, Some(json!("new"))] {
+                    let Err(error) = edit(*format, &text, &[(pointer, to)]) else { continue };
+                    assert!(!format!("{error} {error:?}").contains("Zqx"), "{error:?}");
+                    refused += 1;
+                }
+            }
+        }
+    }
+    assert!(refused > 60, "{refused}");
+}
+
+#[test]
 fn changes_at_the_same_place_are_refused() {
     let text = "{\"a\": {\"b\": 1}, \"l\": [1], \"n\": null}";
     let one = || Some(json!(1));
@@ -190,10 +224,16 @@ fn changes_at_the_same_place_are_refused() {
 fn limits_hold_before_and_after() {
     let deep = |levels: usize| (0..levels).fold(json!(1), |inner, _| json!([inner]));
     let too_deep = |refused: Result<String, EditError>| {
-        matches!(refused, Err(EditError::Malformed(Error::LimitExceeded { limit: Limit::Depth, .. })))
+        matches!(
+            refused,
+            Err(EditError::Malformed(Error::LimitExceeded { limit: Limit::Depth, actual: 65, .. }))
+        )
     };
     assert!(edit(Format::Json, "{\"a\": 1}", &[("/a", Some(deep(63)))]).is_ok());
-    assert!(too_deep(edit(Format::Json, "{\"a\": 1}", &[("/a", Some(deep(64)))])));
+    // What is refused before anything is written cannot exhaust the stack of whatever writes or reads it.
+    for levels in [64, 200] {
+        assert!(too_deep(edit(Format::Json, "{\"a\": 1}", &[("/a", Some(deep(levels)))])), "{levels}");
+    }
     assert!(too_deep(edit(Format::Json, "{}", &[("/x".repeat(100_000).as_str(), Some(json!(1)))])));
     let limits = Limits { nodes: 2, ..Limits::default() };
     let more = apply_changes("{\"a\":1}", Format::Json, &[change("/b", Some(json!(1)))], &limits);

@@ -268,6 +268,18 @@ fn line_breaks_of_windows_survive() {
 }
 
 #[test]
+fn long_lists_take_lines() {
+    let short = vec!["ten signs!"; 6];
+    let long = vec!["ten signs!"; 7];
+    let spread = "\n  - ten signs!".repeat(7);
+    yaml(&[
+        ("a: 1\n", &[("/a", Some(json!(short)))], &format!("a: [{}]\n", short.join(", "))),
+        ("a: 1\n", &[("/a", Some(json!(long)))], &format!("a:{spread}\n")),
+        ("a: 1\n", &[("/b", Some(json!(long)))], &format!("a: 1\nb:{spread}\n")),
+    ]);
+}
+
+#[test]
 fn anchors_aliases_and_tags_are_left_alone() {
     let text = "a: &x\n  b: 1\nc: *x\nd: !!str 5\ne: [&y 1, *y]\nf: 6\n";
     let one = || Some(json!(1));
