@@ -25,11 +25,13 @@
 
 #![forbid(unsafe_code)]
 
+mod audit;
 mod catalogue;
 mod check;
 mod dated;
 mod document;
 mod error;
+mod house;
 mod knowledge;
 mod locale;
 mod message;
@@ -40,24 +42,29 @@ mod rules;
 mod settings;
 mod shape;
 
+pub use audit::audit_suppressions;
 pub use catalogue::{
     CATALOG_VERSION, CATALOG_VERSIONS, Check, Confidence, Example, ExampleStep, Explanation, Family, Rule,
     Severity, Source, Work, catalogue, catalogue_to_json, explain, rule,
 };
-pub use check::{FORMAT_VERSION, check, check_text, read_engagement};
+pub use check::{FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement};
 pub use dated::{DataTables, DataUse};
 pub use document::Format;
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use error::{Error, Limit};
+pub use house::HouseRule;
 pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;
 pub use message::ui_text;
 pub use report::{
-    Finding, Fix, Location, NamedReport, Param, ParamValue, Position, Report, Suppressed, SuppressionOrigin,
-    TextRange, reports_to_json,
+    Baseline, BaselineAudit, BaselineEntry, Citation, Finding, Fix, Location, NamedReport, Param, ParamValue,
+    Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, reports_to_json,
 };
-pub use settings::{Limits, Settings, Thresholds, parse_at};
+pub use settings::{
+    CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression, SuppressionUse,
+    Thresholds, parse_at,
+};
 pub use shape::{ChoiceShape, FieldShape, RecordShape, Shape, ValueShape};
 
 /// The version of this library.

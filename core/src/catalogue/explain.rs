@@ -103,6 +103,8 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/currency.json"),
     include_str!("../../data/examples/coverage.json"),
     include_str!("../../data/examples/honesty.json"),
+    include_str!("../../data/examples/house.json"),
+    include_str!("../../data/examples/suppression.json"),
 ];
 
 /// What there is to know about the rule `id`, in the language `locale`.

@@ -6,9 +6,11 @@
 pub(crate) mod document;
 mod facts;
 mod findings;
+pub(crate) mod house;
 mod ids;
 mod policy_fields;
 mod requirement;
+pub(crate) mod suppression;
 
 mod collaborative;
 mod community;
@@ -28,14 +30,15 @@ mod privacy_platforms;
 mod privacy_recording;
 
 pub(crate) use facts::Facts;
-pub(crate) use findings::{Findings, date, name, names, number, term};
+pub(crate) use findings::{Findings, Found, date, name, names, number, term};
 
 use crate::catalogue::Rule;
 
 /// Every rule, in the order of the catalogue.
 pub(crate) static ALL: &[&Rule] = &concat_rules();
 
-const COUNT: usize = document::RULES.len()
+/// How many rules there are.
+pub(crate) const COUNT: usize = document::RULES.len()
     + general::RULES.len()
     + information::RULES.len()
     + one_to_one::RULES.len()
@@ -50,12 +53,14 @@ const COUNT: usize = document::RULES.len()
     + norms_kept::RULES.len()
     + currency::RULES.len()
     + coverage::RULES.len()
-    + honesty::RULES.len();
+    + honesty::RULES.len()
+    + house::RULES.len()
+    + suppression::RULES.len();
 
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 16] = [
+    let tables: [&[&'static Rule]; 18] = [
         document::RULES,
         general::RULES,
         information::RULES,
@@ -72,6 +77,8 @@ const fn concat_rules() -> [&'static Rule; COUNT] {
         currency::RULES,
         coverage::RULES,
         honesty::RULES,
+        house::RULES,
+        suppression::RULES,
     ];
     let mut all = [document::RULES[0]; COUNT];
     let (mut table, mut next) = (0, 0);
@@ -100,8 +107,7 @@ macro_rules! rules {
         $name:ident = $text:ident {
             $family:ident, $severity:ident, $mode:ident, $confidence:ident $(, $date:ident)?;
             sources: [$($source:expr),* $(,)?];
-            $(floor: $floor:ident;)?
-            $how:ident: $($check:tt)*
+            $($end:tt)*
         }
     )*) => {
         $(
@@ -115,8 +121,8 @@ macro_rules! rules {
                 needs_date: $crate::rules::needs_date!($($date)?),
                 since: $since,
                 sources: &[$($source),*],
-                floor: $crate::rules::floor!($($floor)?),
-                check: $crate::rules::how!($how: $($check)*),
+                floor: $crate::rules::floor!($($end)*),
+                check: $crate::rules::how!($($end)*),
             };
         )*
         pub(crate) const RULES: &[&$crate::catalogue::Rule] = &[$(&$name),*];
@@ -128,6 +134,9 @@ macro_rules! rules {
 pub(crate) use rules;
 
 macro_rules! how {
+    (floor: $severity:ident; $($check:tt)*) => {
+        $crate::rules::how!($($check)*)
+    };
     (check: $function:expr) => {
         $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($function))
     };
@@ -141,11 +150,11 @@ macro_rules! how {
 pub(crate) use how;
 
 macro_rules! floor {
-    () => {
-        None
-    };
-    ($severity:ident) => {
+    (floor: $severity:ident; $($check:tt)*) => {
         Some($crate::catalogue::Severity::$severity)
+    };
+    ($($check:tt)*) => {
+        None
     };
 }
 pub(crate) use floor;
