@@ -85,7 +85,7 @@ pub fn run(text: &[u8], format: Format, settings: &Value, locale: Locale) -> (Ou
                     let start =
                         finding.locations.first().and_then(|place| place.range).map(|range| range.start);
                     let (line, column) = start.map_or((0, 0), |start| (start.line, start.column));
-                    let (rule, case, severity) = (finding.rule.id(), finding.case, finding.severity);
+                    let (rule, case, severity) = (finding.rule_id(), finding.case, finding.severity);
                     let (pointer, message) = (finding.pointer(), finding.message(locale));
                     let _ = writeln!(lines, "{rule} {case} {severity} {pointer} {line}:{column} {message}");
                     Expected {

@@ -37,6 +37,11 @@ fn the_committed_corpus_is_what_the_cases_say() {
     assert!(committed == generated, "run `cargo xtask generate` and review the difference");
 }
 
+/// The rule of the catalogue that a finding belongs to: one carries all house rules.
+fn carrier(id: &str) -> &str {
+    rule_of(id).map_or("HOUSE-01", |rule| rule.id())
+}
+
 /// The cases are written by hand: what a rule must find, where, and nothing else of that rule.
 #[test]
 fn each_case_finds_what_it_says() {
@@ -46,9 +51,10 @@ fn each_case_finds_what_it_says() {
         let (outcome, _) = run(&case.text, case.format, &case.settings, case.locale);
         let Outcome::Findings(findings) = outcome else { panic!("{}: an error", case.id) };
         let checked_by = rule_of(rule).expect("a rule of the catalogue").checked_by();
-        let of_rule =
-            findings.iter().filter(|finding| checked_by.iter().any(|rule| rule.id() == finding.rule));
-        let found: BTreeSet<_> = of_rule
+        let is_of_rule = |id: &str| checked_by.iter().any(|rule| rule.id() == carrier(id));
+        let found: BTreeSet<_> = findings
+            .iter()
+            .filter(|finding| is_of_rule(&finding.rule))
             .map(|finding| (finding.rule.clone(), finding.case.clone(), finding.pointer.clone()))
             .collect();
         let wanted: BTreeSet<_> = case.finds.iter().cloned().collect();
@@ -64,7 +70,8 @@ fn every_rule_is_broken_and_kept_and_each_of_its_messages_is_shown() {
     let mut shown = BTreeSet::new();
     for vector in read_corpus().expect("the corpus is there") {
         if let Outcome::Findings(findings) = vector.expect {
-            shown.extend(findings.into_iter().map(|finding| format!("{}.{}", finding.rule, finding.case)));
+            let name = |rule: &str, case: &str| format!("{}.{case}", carrier(rule));
+            shown.extend(findings.into_iter().map(|finding| name(&finding.rule, &finding.case)));
         }
     }
     // What only several documents together show.
@@ -134,14 +141,16 @@ fn no_text_is_the_same_in_norwegian_as_in_english() {
     }
 }
 
-/// A draft that a host has as data is judged like the text it came from.
+/// A draft that a host has as data is judged like the text it came from. What a text says about its own findings is no
+/// part of a draft.
 #[test]
 fn a_draft_is_judged_like_its_text() {
     let form = ["DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06", "DOC-07"];
     for case in cases().expect("the cases are readable") {
         let Ok(settings) = settings_of(&case.settings) else { continue };
         let Ok(report) = check_text(&case.text, case.format, &settings) else { continue };
-        if report.findings.iter().any(|finding| form.contains(&finding.rule.id())) {
+        let says_more = String::from_utf8_lossy(&case.text).contains("x-cocareer-ignore");
+        if says_more || report.findings.iter().any(|finding| form.contains(&finding.rule.id())) {
             continue;
         }
         let draft = read_engagement(&case.text, case.format, &settings).expect("readable");
@@ -152,7 +161,8 @@ fn a_draft_is_judged_like_its_text() {
             let findings = report.findings.iter();
             findings
                 .map(|found| {
-                    (found.rule.id(), found.case, found.pointer().to_owned(), found.fingerprint.clone())
+                    let rule = found.rule_id().to_owned();
+                    (rule, found.case, found.pointer().to_owned(), found.fingerprint.clone())
                 })
                 .collect()
         };

@@ -12,6 +12,11 @@ use serde_json::Value;
 /// Something that could be a secret.
 const PLANTED: &str = "Zqx Planted 987654";
 
+/// The reason of a suppression is written to be shown with what it suppresses.
+fn is_reason(pointer: &str) -> bool {
+    pointer.contains("/x-cocareer-ignore/") && pointer.ends_with("/reason")
+}
+
 /// Identifiers from the document's structure may be named; nothing else may.
 fn is_identifier(pointer: &str) -> bool {
     let lists = ["/platforms/", "/privacy_policy/purposes/"];
@@ -49,7 +54,7 @@ fn a_planted_value_comes_back_nowhere() {
         };
         let mut places = Vec::new();
         leaves(&document, String::new(), &mut places);
-        for pointer in places.into_iter().filter(|pointer| !is_identifier(pointer)) {
+        for pointer in places.into_iter().filter(|pointer| !is_identifier(pointer) && !is_reason(pointer)) {
             let mut changed = document.clone();
             *changed.pointer_mut(&pointer).expect("the place") = PLANTED.into();
             let text = serde_json::to_vec(&changed).expect("JSON");

@@ -41,7 +41,12 @@ fn schema_and_reader_agree_on_every_vector() {
         {
             continue;
         }
-        let sound = !report.findings.iter().any(|finding| form.contains(&finding.rule.id()));
+        // Without a reason an entry of a document about its own findings is not whole.
+        let is_form = |finding: &cocareer::Finding| {
+            form.contains(&finding.rule.id())
+                || (finding.rule.id() == "SUP-01" && !finding.pointer().is_empty())
+        };
+        let sound = !report.findings.iter().any(is_form);
         let validator = match document["kind"].as_str().and_then(DocumentKind::parse) {
             Some(DocumentKind::ResearchMatrix) => &matrix,
             Some(kind @ (DocumentKind::SharedParts | DocumentKind::DatedData)) => &schema(kind.as_str()),

@@ -6,10 +6,10 @@ use crate::bundle::library::{PartKind, PartPlace};
 use crate::bundle::trace::{FieldPrint, Print, TraceKind};
 use crate::bundle::{SharedLibrary, Trace};
 use crate::catalogue::Rule;
-use crate::check::runs;
+use crate::model::DocumentKind;
 use crate::report::{Finding, Location, Param, fingerprint};
-use crate::rules::{Findings, bundle as rule, name};
-use crate::settings::Settings;
+use crate::rules::{Findings, Found, bundle as rule, name};
+use crate::settings::{Plan, Settings, Used};
 
 /// A print and the document that it is of.
 type Owned<'t> = (&'t Trace, &'t Print);
@@ -19,8 +19,9 @@ pub(super) fn conclude(
     traces: Vec<Option<&Trace>>,
     settings: &Settings,
 ) -> Vec<(u32, Vec<Finding>)> {
-    let mut conclusion = Conclusion { found: BTreeMap::new(), settings };
     let seen = || traces.iter().copied().flatten();
+    let names = seen().map(|trace| (trace.number, trace.name.as_str())).collect();
+    let mut conclusion = Conclusion { found: BTreeMap::new(), settings, names };
     conclusion.compare(seen());
     let engagements = || seen().any(|trace| matches!(trace.kind, TraceKind::Engagement));
     let unclear = || traces.iter().any(|trace| trace.is_none_or(|trace| trace.kind == TraceKind::Unclear));
@@ -35,6 +36,13 @@ pub(super) fn conclude(
 struct Conclusion<'s> {
     found: BTreeMap<u32, Vec<Finding>>,
     settings: &'s Settings,
+    /// The names of the documents, for settings that hold for some of them.
+    names: BTreeMap<u32, &'s str>,
+}
+
+/// Whether only a whole bundle shows what the rule called `id` asks for.
+pub(crate) fn is_concluded(id: &str) -> bool {
+    [&rule::SAME_NAME, &rule::TWICE, &rule::UNUSED].iter().any(|rule| rule.id() == id)
 }
 
 impl Conclusion<'_> {
@@ -102,19 +110,19 @@ impl Conclusion<'_> {
         (shape, places): (String, Vec<Location>),
         params: Vec<Param>,
     ) {
-        if !runs(rule, self.settings) {
+        let name_of = self.names.get(&number).copied();
+        let plan = Plan::new(self.settings, name_of, DocumentKind::SharedParts, &[]);
+        let kept = self.found.entry(number).or_default();
+        if !plan.allows(rule, None) || kept.len() > self.settings.limits.findings {
             return;
         }
-        let fingerprint = fingerprint(rule.id(), case, &shape, &params, None);
-        let found = self.found.entry(number).or_default();
-        let most = self.settings.limits.findings;
-        if found.len() > most {
-            return;
-        }
-        Findings::new(rule, found, most).add_with(case, Vec::new(), params);
-        if let Some(finding) = found.last_mut() {
-            (finding.locations, finding.fingerprint) = (places, fingerprint);
-        }
+        let mut found = Found::default();
+        Findings::new(rule, &plan, &mut found).add(case, shape, params);
+        let Some(mut finding) = found.all.pop() else { return };
+        finding.fingerprint = fingerprint(&finding, None);
+        finding.locations = places;
+        plan.suppress(&mut finding, &mut Used::default());
+        kept.push(finding);
     }
 }
 

@@ -113,7 +113,7 @@ impl SharedLibrary {
         if !is_shared(&tree) {
             return Ok(false);
         }
-        let Decoded { document: parts, problems, tree } =
+        let Decoded { document: parts, problems, tree, .. } =
             document::conform::<SharedParts>(tree, &settings.limits)?;
         self.numbers.insert(number, self.documents.len());
         self.documents.push(SharedDocument {

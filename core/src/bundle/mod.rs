@@ -14,15 +14,17 @@ mod trace;
 pub use library::SharedLibrary;
 pub use trace::Trace;
 
+pub(crate) use conclude::is_concluded;
 pub(crate) use loans::{Borrowed, leave_out_unresolved};
 pub(crate) use member::check_alone;
 
-use crate::check::finish;
+use crate::check::{cut, order};
 use crate::document::Format;
 use crate::error::Error;
+use crate::model::DocumentKind;
 use crate::report::Report;
 use crate::rules::document::MORE_FINDINGS;
-use crate::settings::Settings;
+use crate::settings::{Plan, Settings};
 
 /// One document of a bundle, as text.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +79,9 @@ impl Report {
         // It is said again when there are still too many.
         findings.retain(|finding| *finding.rule != MORE_FINDINGS);
         findings.extend(more);
-        self.findings = finish(findings, self.rules_run, &(), settings).findings;
+        order(&mut findings);
+        findings.dedup();
+        cut(&mut findings, &Plan::new(settings, None, DocumentKind::SharedParts, &[]));
+        self.findings = findings;
     }
 }

@@ -107,6 +107,8 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/honesty.json"),
     include_str!("../../data/examples/risk.json"),
     include_str!("../../data/examples/conflicts.json"),
+    include_str!("../../data/examples/house.json"),
+    include_str!("../../data/examples/suppression.json"),
 ];
 
 /// What there is to know about the rule `id`, in the language `locale`.

@@ -5,24 +5,38 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::catalogue::Rule;
-use crate::document::Problem;
+use crate::document::ignore::{IGNORE, Ignore};
 use crate::document::tree::{Member, Node, NodeValue, Span};
+use crate::document::{Ignored, Problem};
 use crate::pointer::Place;
 use crate::report::Param;
 use crate::rules::{document as rule, name, names, term};
-use crate::shape::{ChoiceShape, RecordShape, Shape};
+use crate::shape::{ChoiceShape, RecordShape, Shape, Shaped};
 
-/// What of `tree` is of the shape, and every problem in the order of the text.
+/// What of a text is of a shape.
+#[derive(Debug)]
+pub(crate) struct Conformed {
+    pub(crate) value: Value,
+    /// Every problem in the order of the text.
+    pub(crate) problems: Vec<Problem>,
+    /// What objects say about findings in them.
+    pub(crate) ignored: Vec<Ignored>,
+}
+
+/// What of `tree` is of the shape.
 ///
 /// After `most` problems and one more, further ones are neither described nor kept: the report cannot show them.
-pub(crate) fn conform(tree: &Node, shape: &'static RecordShape, most: usize) -> (Value, Vec<Problem>) {
-    let mut walk = Walk { problems: Vec::new(), most };
+pub(crate) fn conform(tree: &Node, shape: &'static RecordShape, most: usize) -> Conformed {
+    let mut walk = Walk { problems: Vec::new(), ignored: Vec::new(), in_ignored: false, most };
     let value = walk.record(tree, shape, &Place::ROOT).unwrap_or_else(|| Value::Object(Map::new()));
-    (value, walk.problems)
+    Conformed { value, problems: walk.problems, ignored: walk.ignored }
 }
 
 struct Walk {
     problems: Vec<Problem>,
+    ignored: Vec<Ignored>,
+    /// Whether this is inside of what an object says about findings in it. That cannot be said of itself.
+    in_ignored: bool,
     most: usize,
 }
 
@@ -60,7 +74,7 @@ impl Walk {
         let (mut seen, mut unknown) = (BTreeSet::new(), Vec::new());
         for member in members {
             let here = place.field(&member.key);
-            if self.is_duplicate(&mut seen, member, &here) {
+            if self.is_duplicate(&mut seen, member, &here) || self.is_ignored(member, place) {
                 continue;
             }
             match shape.fields.iter().find(|field| field.name == member.key) {
@@ -105,7 +119,7 @@ impl Walk {
         let mut seen = BTreeSet::new();
         for member in members {
             let here = place.field(&member.key);
-            if self.is_duplicate(&mut seen, member, &here) {
+            if self.is_duplicate(&mut seen, member, &here) || self.is_ignored(member, place) {
                 continue;
             }
             if let Some(text) = self.value(&member.value, &Shape::Text, &here) {
@@ -155,8 +169,8 @@ impl Walk {
             return;
         }
         // A field that is there already is no likely meaning of a misspelt one.
-        let absent = shape.fields.iter().map(|field| field.name).filter(|name| !seen.contains(name));
-        let near = nearest(&member.key, absent);
+        let fields = shape.fields.iter().map(|field| field.name).chain((!self.in_ignored).then_some(IGNORE));
+        let near = nearest(&member.key, fields.filter(|name| !seen.contains(name)));
         let (case, mut params) = match near {
             Some(near) => ("near", vec![name("suggestion", near)]),
             None => ("unknown", Vec::new()),
@@ -166,6 +180,19 @@ impl Walk {
         if let (Some(near), Some(problem)) = (near, self.problems.last_mut()) {
             problem.unread = Some(place.field(near).pointer());
         }
+    }
+
+    /// Reads what the object at `place` says about findings in it, if `member` is that. It is no field of any type.
+    fn is_ignored(&mut self, member: &Member, place: &Place<'_>) -> bool {
+        if member.key != IGNORE || self.in_ignored {
+            return false;
+        }
+        self.in_ignored = true;
+        let value = self.value(&member.value, &<Vec<Ignore>>::SHAPE, &place.field(IGNORE));
+        self.in_ignored = false;
+        let entries = value.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
+        self.ignored.push(Ignored { scope: place.pointer(), entries });
+        true
     }
 
     /// Reports a key that was there before. The first one counts.

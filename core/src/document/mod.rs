@@ -2,6 +2,7 @@
 
 mod conform;
 mod edit;
+mod ignore;
 mod json;
 mod locate;
 #[cfg(feature = "descriptions")]
@@ -14,16 +15,19 @@ pub use edit::{Change, EditError, apply_changes};
 #[cfg(feature = "descriptions")]
 pub use schema::{json_schema, types};
 
+pub(crate) use ignore::{IGNORE, Ignore};
+pub(crate) use json::tree as json_tree;
 pub(crate) use locate::Locator;
-pub(crate) use tree::Node;
+pub(crate) use tree::{Member, Node, NodeValue};
 
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::Rule;
 use crate::error::{Error, Limit};
 use crate::report::Param;
-use crate::settings::Limits;
-use crate::shape::{Shape, Shaped, choice};
+use crate::rules::document as form;
+use crate::settings::{Ignored, Limits};
+use crate::shape::{RecordShape, Shape, Shaped, choice};
 
 choice! {
     /// How a document is written.
@@ -68,6 +72,8 @@ pub(crate) struct Decoded<T> {
     pub(crate) document: T,
     /// What was not.
     pub(crate) problems: Vec<Problem>,
+    /// What objects of the document say about findings in them.
+    pub(crate) ignored: Vec<Ignored>,
     /// The parsed text, for finding places in it.
     pub(crate) tree: tree::Node,
 }
@@ -132,13 +138,35 @@ pub(crate) fn conform<T: Shaped + DeserializeOwned>(
     tree: tree::Node,
     limits: &Limits,
 ) -> Result<Decoded<T>, Error> {
-    let Shape::Record(shape) = T::SHAPE else {
-        return Err(Error::Internal { reason: "a document type is not an object" });
-    };
-    let (value, problems) = conform::conform(&tree, shape, limits.findings);
-    let document = serde_json::from_value(value)
+    let conformed = conform::conform(&tree, record::<T>()?, limits.findings);
+    let document = serde_json::from_value(conformed.value)
         .map_err(|_| Error::Internal { reason: "a conforming document cannot be read" })?;
-    Ok(Decoded { document, problems, tree })
+    Ok(Decoded { document, problems: conformed.problems, ignored: conformed.ignored, tree })
+}
+
+/// Reads a document of the type `T` that has nothing wrong with its form, or says where something is, without a
+/// leading `/`, and what.
+pub(crate) fn conform_strictly<T: Shaped + DeserializeOwned>(
+    tree: &tree::Node,
+) -> Result<T, (String, &'static str)> {
+    let damaged = || (String::new(), "cannot be read");
+    let conformed = conform::conform(tree, record::<T>().map_err(|_| damaged())?, 1);
+    let place = |pointer: &str| pointer.strip_prefix('/').unwrap_or(pointer).to_owned();
+    if let Some(problem) = conformed.problems.first() {
+        return Err((place(&problem.pointer), form::reason_of(problem.rule)));
+    }
+    if let Some(ignored) = conformed.ignored.first() {
+        return Err((place(&ignored.scope), "has no findings to ignore"));
+    }
+    serde_json::from_value(conformed.value).map_err(|_| damaged())
+}
+
+/// The shape of a document type.
+fn record<T: Shaped>() -> Result<&'static RecordShape, Error> {
+    match T::SHAPE {
+        Shape::Record(shape) => Ok(shape),
+        _ => Err(Error::Internal { reason: "a document type is not an object" }),
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::document::ignore::{IGNORE, Ignore};
 use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, SharedParts};
 use crate::shape::{ChoiceShape, FieldShape, RecordShape, Shape, Shaped};
 
@@ -54,6 +55,7 @@ pub fn json_schema(kind: DocumentKind) -> Value {
     for record in &records {
         definitions.insert(record.name.to_owned(), record_schema(record, kind));
     }
+    definitions.insert(IGNORE.to_owned(), ignore_schema());
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:cocareer:schema:{}:1", kind.as_str()),
@@ -67,8 +69,9 @@ pub fn json_schema(kind: DocumentKind) -> Value {
 }
 
 fn record_schema(record: &RecordShape, kind: DocumentKind) -> Value {
-    let properties: Map<String, Value> =
+    let mut properties: Map<String, Value> =
         record.fields.iter().map(|field| (field.name.to_owned(), field_schema(field, kind))).collect();
+    properties.insert(IGNORE.to_owned(), ignore_reference());
     let required: Vec<_> =
         record.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     json!({
@@ -77,6 +80,37 @@ fn record_schema(record: &RecordShape, kind: DocumentKind) -> Value {
         "properties": properties,
         "required": required,
         "additionalProperties": false,
+    })
+}
+
+/// What any object can say about findings in it.
+fn ignore_reference() -> Value {
+    json!({ "$ref": format!("#/$defs/{IGNORE}") })
+}
+
+fn ignore_schema() -> Value {
+    let Shape::Record(record) = Ignore::SHAPE else { return Value::Bool(true) };
+    let property = |field: &FieldShape| {
+        let mut schema = value_schema(&field.shape);
+        if let Some(members) = schema.as_object_mut() {
+            members.insert("description".to_owned(), prose(field.docs).into());
+            if field.name == "reason" {
+                members.insert("pattern".to_owned(), "\\S".into());
+            }
+        }
+        (field.name.to_owned(), schema)
+    };
+    let properties: Map<String, Value> = record.fields.iter().map(property).collect();
+    json!({
+        "type": "array",
+        "description": "Rules whose findings do not count in this object and in all below it.",
+        "items": {
+            "type": "object",
+            "description": prose(record.docs),
+            "properties": properties,
+            "required": ["rule", "reason"],
+            "additionalProperties": false,
+        },
     })
 }
 
@@ -109,7 +143,8 @@ fn value_schema(shape: &Shape) -> Value {
         Shape::ClockTime => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }),
         Shape::Localized => json!({
             "type": "object",
-            "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+            "properties": { IGNORE: ignore_reference() },
+            "propertyNames": { "pattern": format!("^([A-Za-z]{{2,8}}(-[A-Za-z0-9]{{1,8}})*|{IGNORE})$") },
             "additionalProperties": { "type": "string" },
         }),
         Shape::Choice(choice) => json!({ "$ref": format!("#/$defs/{}", choice.name) }),

@@ -1,5 +1,7 @@
 //! A parsed text: values and where each stands.
 
+use serde_json::{Map, Value};
+
 /// A stretch of the text in bytes, its end not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -63,6 +65,25 @@ impl Node {
             NodeValue::Null => true,
             NodeValue::Plain(text) => matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"),
             _ => false,
+        }
+    }
+
+    /// The value without its places. Of keys that are there twice the first one counts, numbers that no machine
+    /// has stay as written, and so do texts without quotes.
+    pub(crate) fn plain(&self) -> Value {
+        match &self.value {
+            NodeValue::Null => Value::Null,
+            NodeValue::Flag(flag) => (*flag).into(),
+            NodeValue::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+            NodeValue::Text(text) | NodeValue::Plain(text) => text.as_str().into(),
+            NodeValue::List(items) => items.iter().map(Self::plain).collect(),
+            NodeValue::Object(members) => {
+                let mut plain = Map::new();
+                for member in members {
+                    plain.entry(member.key.as_str()).or_insert_with(|| member.value.plain());
+                }
+                Value::Object(plain)
+            }
         }
     }
 

@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use crate::catalogue::{CATALOG_VERSION, Severity, Source};
+use crate::catalogue::{Severity, Source};
 use crate::dated::DataUse;
 use crate::locale::Locale;
-use crate::report::{Finding, Location, ParamValue, Position, Report, Suppressed, SuppressionOrigin};
+use crate::report::{
+    Citation, Finding, Location, ParamValue, Position, Report, Suppressed, SuppressionOrigin,
+};
 
 /// A report with the name of the file it is about.
 #[derive(Debug, Clone, Copy)]
@@ -45,14 +47,14 @@ struct Summary {
 
 #[derive(Serialize)]
 struct FindingOutput<'a> {
-    rule: &'static str,
+    rule: &'a str,
     severity: &'static str,
     message_id: String,
     message: String,
     params: serde_json::Map<String, serde_json::Value>,
     locations: Vec<LocationOutput<'a>>,
     remedy: String,
-    sources: Vec<SourceOutput>,
+    sources: Vec<SourceOutput<'a>>,
     confidence: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     basis: Vec<BasisOutput<'a>>,
@@ -108,26 +110,32 @@ struct PositionOutput {
 
 /// A source as JSON; the same in reports and in the catalogue.
 #[derive(Serialize)]
-pub(crate) struct SourceOutput {
-    work: &'static str,
-    locator: &'static str,
-    citation: &'static str,
+pub(crate) struct SourceOutput<'a> {
+    work: &'a str,
+    locator: &'a str,
+    citation: &'a str,
     confidence: &'static str,
 }
 
-impl From<&Source> for SourceOutput {
-    fn from(source: &Source) -> Self {
+impl<'a> From<Citation<'a>> for SourceOutput<'a> {
+    fn from(source: Citation<'a>) -> Self {
         Self {
-            work: source.work.key,
+            work: source.work,
             locator: source.locator,
-            citation: source.work.citation,
+            citation: source.citation,
             confidence: source.confidence.as_str(),
         }
     }
 }
 
+impl From<&Source> for SourceOutput<'static> {
+    fn from(source: &Source) -> Self {
+        Citation::from(source).into()
+    }
+}
+
 /// Several reports as one JSON object: `schema_version`, `catalog_version`, `tool`, `summary` and `findings`.
-/// Lines and columns count from 1, bytes from 0.
+/// Lines and columns count from 1, bytes from 0. Findings that do not count are there too, marked as such.
 #[must_use]
 pub fn reports_to_json(reports: &[NamedReport<'_>], locale: Locale) -> String {
     bundle_to_json(reports, &[], locale)
@@ -150,13 +158,19 @@ pub fn bundle_to_json(reports: &[NamedReport<'_>], documents: &[&str], locale: L
     }
     let output = Output {
         schema_version: SCHEMA_VERSION,
-        catalog_version: CATALOG_VERSION,
+        catalog_version: version(reports),
         tool: Tool { name: "cocareer", version: env!("CARGO_PKG_VERSION") },
         summary,
         findings,
     };
     // Maps with text keys, numbers and texts always serialise.
     serde_json::to_string(&output).unwrap_or_default()
+}
+
+/// The version of the catalogue that the reports rest on: the newest that one of them asked for.
+fn version(reports: &[NamedReport<'_>]) -> &'static str {
+    let asked = reports.iter().map(|named| named.report.catalog_version);
+    asked.max().unwrap_or_default().as_str()
 }
 
 /// The names of the files that findings are in.
@@ -179,14 +193,14 @@ impl<'a> Files<'a> {
 
 fn output<'a>(finding: &'a Finding, files: Files<'a>, locale: Locale) -> FindingOutput<'a> {
     FindingOutput {
-        rule: finding.rule.id(),
+        rule: finding.rule_id(),
         severity: finding.severity.as_str(),
         message_id: finding.message_id(),
         message: finding.message(locale),
         params: finding.params.iter().map(|param| (param.name.to_owned(), value(&param.value))).collect(),
         locations: finding.locations.iter().map(|place| location(place, files)).collect(),
         remedy: finding.remedy(locale),
-        sources: finding.rule.sources.iter().map(SourceOutput::from).collect(),
+        sources: finding.sources().into_iter().map(SourceOutput::from).collect(),
         confidence: finding.rule.confidence.as_str(),
         basis: finding.basis.iter().map(basis).collect(),
         fix: finding.fix.as_ref().map(|fix| FixOutput {

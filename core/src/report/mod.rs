@@ -1,18 +1,26 @@
 //! What a check found.
 
+mod baseline;
 mod fingerprint;
 mod json;
+mod rule_set;
 
+pub use baseline::{Baseline, BaselineAudit, BaselineEntry};
 pub use json::{NamedReport, bundle_to_json, reports_to_json};
+pub use rule_set::RuleSet;
 
 pub(crate) use fingerprint::{digest, fingerprint};
 pub(crate) use json::SourceOutput;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
-use crate::catalogue::{Rule, Severity};
+use crate::catalogue::{Confidence, Rule, Severity, Source};
 use crate::dated::DataUse;
+use crate::house::HouseRule;
 use crate::locale::Locale;
+use crate::settings::{CatalogVersion, SuppressionUse};
 
 /// A place in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,7 +112,7 @@ pub enum SuppressionOrigin {
 pub struct Suppressed {
     /// Where that was decided.
     pub origin: SuppressionOrigin,
-    /// The reason that was given.
+    /// The reason that was given; empty for a baseline, which gives none. It was written to be shown.
     pub reason: String,
     /// The last day on which it holds, where there is one.
     pub until: Option<NaiveDate>,
@@ -113,7 +121,7 @@ pub struct Suppressed {
 /// That data break a rule. A normal result, not an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The rule.
+    /// The rule. For a house rule, the one that carries them all; [`Finding::rule_id`] tells which it is.
     pub rule: &'static Rule,
     /// Which of the rule's messages it is.
     pub case: &'static str,
@@ -129,21 +137,60 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// Why it does not count, when somebody decided so.
     pub suppressed: Option<Suppressed>,
+    /// The house rule, when it is one.
+    pub house: Option<Arc<HouseRule>>,
     /// Sixteen hexadecimal digits that stay the same while the finding is the same, even when it moves.
     pub fingerprint: String,
 }
 
+/// One place in a work that a finding's rule rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation<'f> {
+    /// The work, by its short key; `HOUSE` for a house rule.
+    pub work: &'f str,
+    /// The place in it; the rule's id for a house rule.
+    pub locator: &'f str,
+    /// Who published what and when; what the house rule says of its source.
+    pub citation: &'f str,
+    /// How sure it is that the work says so.
+    pub confidence: Confidence,
+}
+
 impl Finding {
+    /// The id of the rule: of the catalogue's, or of the house rule.
+    #[must_use]
+    pub fn rule_id(&self) -> &str {
+        self.house.as_ref().map_or_else(|| self.rule.id(), |house_rule| house_rule.id())
+    }
+
     /// What is wrong, in the language `locale`.
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {
-        self.rule.text.message(self.case, locale, &self.params)
+        match &self.house {
+            Some(house_rule) => house_rule.message(locale).to_owned(),
+            None => self.rule.text.message(self.case, locale, &self.params),
+        }
     }
 
     /// How to mend it, in the language `locale`.
     #[must_use]
     pub fn remedy(&self, locale: Locale) -> String {
-        self.rule.text.remedy(locale)
+        let own = self.house.as_ref().and_then(|house_rule| house_rule.remedy(locale));
+        own.map_or_else(|| self.rule.text.remedy(locale), str::to_owned)
+    }
+
+    /// Where its rule comes from.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Citation<'_>> {
+        match &self.house {
+            Some(house_rule) => vec![Citation {
+                work: "HOUSE",
+                locator: house_rule.id(),
+                citation: house_rule.source().unwrap_or_default(),
+                confidence: self.rule.confidence,
+            }],
+            None => self.rule.sources.iter().map(Citation::from).collect(),
+        }
     }
 
     /// Whether it counts: nobody decided that it does not.
@@ -161,7 +208,18 @@ impl Finding {
     /// The message's identifier: the rule's id and the case.
     #[must_use]
     pub fn message_id(&self) -> String {
-        format!("{}.{}", self.rule.id(), self.case)
+        format!("{}.{}", self.rule_id(), self.case)
+    }
+}
+
+impl From<&Source> for Citation<'static> {
+    fn from(source: &Source) -> Self {
+        Self {
+            work: source.work.key,
+            locator: source.locator,
+            citation: source.work.citation,
+            confidence: source.confidence,
+        }
     }
 }
 
@@ -170,8 +228,17 @@ impl Finding {
 pub struct Report {
     /// The findings, in the order of the catalogue and then of the document.
     pub findings: Vec<Finding>,
-    /// How many rules looked at the document. 0 means that nothing was checked, which is no pass.
+    /// How many rules looked at the document, house rules included. 0 means that nothing was checked, which is no
+    /// pass.
     pub rules_run: u32,
+    /// Which rules of the catalogue those were.
+    pub rules: RuleSet,
+    /// The ids of the house rules that looked at it.
+    pub house_rules: Vec<String>,
+    /// The version of the catalogue that was asked for.
+    pub catalog_version: CatalogVersion,
+    /// What became of each suppression of the settings, in their order.
+    pub suppressions: Vec<SuppressionUse>,
 }
 
 impl Report {

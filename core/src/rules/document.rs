@@ -111,8 +111,29 @@ rules! {
     }
 }
 
-/// How many rules hold for a document of any kind.
-pub(crate) const FORM_RULES: u32 = 9;
+/// The rules that hold for a document of any kind.
+pub(crate) const FORM_RULES: &[&Rule] = &[
+    &MISSING_FIELD,
+    &UNKNOWN_FIELD,
+    &DUPLICATE_KEY,
+    &WRONG_TYPE,
+    &UNKNOWN_VALUE,
+    &FORMAT_VERSION,
+    &UNKNOWN_KIND,
+    &BAD_TIME,
+    &BAD_LANGUAGE,
+];
+
+/// What a problem of form is called where it is no finding but an error.
+pub(crate) fn reason_of(rule: &Rule) -> &'static str {
+    match rule {
+        rule if *rule == UNKNOWN_FIELD => "is no field here",
+        rule if *rule == DUPLICATE_KEY => "is there twice",
+        rule if *rule == WRONG_TYPE => "is of another type than it must be",
+        rule if *rule == UNKNOWN_VALUE => "is none of the possible values",
+        _ => "cannot be read",
+    }
+}
 
 /// The rule and the case that a flaw breaks.
 pub(crate) const fn of_flaw(flaw: Flaw) -> (&'static Rule, &'static str) {

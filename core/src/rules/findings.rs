@@ -1,25 +1,73 @@
 //! Where rules report to.
 
-use crate::catalogue::Rule;
-use crate::dated::Known;
-use crate::report::{Finding, Fix, Location, Param, ParamValue};
+use std::sync::Arc;
 
-/// Collects the findings of one check.
+use crate::catalogue::{Rule, Severity};
+use crate::dated::Known;
+use crate::house::HouseRule;
+use crate::report::{Finding, Fix, Location, Param, ParamValue, fingerprint};
+use crate::settings::Plan;
+
+/// The findings of one document.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) all: Vec<Finding>,
+    /// How many of them count.
+    open: usize,
+    /// How many of them do not.
+    held: usize,
+}
+
+impl Found {
+    /// Whether more was found than a report shows, so that not all of it is here.
+    pub(crate) const fn is_cut(&self, most: usize) -> bool {
+        self.open > most || self.held > most
+    }
+}
+
+/// Collects the findings of one rule.
 pub(crate) struct Findings<'f> {
     rule: &'static Rule,
-    found: &'f mut Vec<Finding>,
-    /// No more findings than this are kept, and one beyond to show that there are more.
-    most: usize,
+    house: Option<&'f Arc<HouseRule>>,
+    /// How serious they are here; nothing when the rule is off.
+    severity: Option<Severity>,
+    plan: &'f Plan<'f>,
+    found: &'f mut Found,
 }
 
 impl<'f> Findings<'f> {
-    pub(crate) fn new(rule: &'static Rule, found: &'f mut Vec<Finding>, most: usize) -> Self {
-        Self { rule, found, most }
+    pub(crate) fn new(rule: &'static Rule, plan: &'f Plan<'f>, found: &'f mut Found) -> Self {
+        Self { rule, house: None, severity: plan.severity(rule, None), plan, found }
     }
 
-    /// Whether another finding would not be kept.
+    /// For a rule whose severity here is known.
+    #[inline]
+    pub(crate) fn at(
+        severity: Severity,
+        rule: &'static Rule,
+        plan: &'f Plan<'f>,
+        found: &'f mut Found,
+    ) -> Self {
+        Self { rule, house: None, severity: Some(severity), plan, found }
+    }
+
+    /// For a house rule, which `rule` carries.
+    pub(crate) fn of_house(
+        rule: &'static Rule,
+        house_rule: &'f Arc<HouseRule>,
+        plan: &'f Plan<'f>,
+        found: &'f mut Found,
+    ) -> Self {
+        let severity = plan.severity(rule, Some(house_rule));
+        Self { rule, house: Some(house_rule), severity, plan, found }
+    }
+
+    /// Whether no further finding would be kept. No more than a report shows are, of those that count and of those
+    /// that do not, and one beyond to show that there are more.
     pub(crate) fn is_full(&self) -> bool {
-        self.found.len() > self.most
+        let most = self.plan.settings.limits.findings;
+        let has_room = self.found.open <= most || (self.plan.has_exceptions() && self.found.held <= most);
+        self.severity.is_none() || !has_room
     }
 
     /// Reports that the rule is broken at `pointer` in the way `case`.
@@ -39,23 +87,31 @@ impl<'f> Findings<'f> {
         pointers: Vec<String>,
         params: Vec<Param>,
     ) -> Added<'_> {
-        if self.is_full() {
+        let Some(severity) = self.severity.filter(|_| !self.is_full()) else {
             return Added(None);
-        }
+        };
         debug_assert!(self.rule.text.cases.contains(&case), "{} has no message for {case}", self.rule.id());
         let locations = pointers.into_iter().map(Location::here).collect();
-        self.found.push(Finding {
+        let finding = Finding {
             rule: self.rule,
             case,
-            severity: self.rule.severity,
+            severity,
             locations,
             params,
             basis: Vec::new(),
             fix: None,
             suppressed: None,
+            house: self.house.cloned(),
             fingerprint: String::new(),
-        });
-        Added(self.found.last_mut())
+        };
+        let most = self.plan.settings.limits.findings;
+        let count = if self.plan.excepts(&finding) { &mut self.found.held } else { &mut self.found.open };
+        if *count > most {
+            return Added(None);
+        }
+        *count = count.saturating_add(1);
+        self.found.all.push(finding);
+        Added(self.found.all.last_mut())
     }
 }
 
@@ -69,6 +125,13 @@ impl Added<'_> {
             finding.basis.push(row.as_use());
         }
         self
+    }
+
+    /// Fingerprints it by a document that shows more than the one that rules look at.
+    pub(crate) fn known_by(self, document: Option<&serde_json::Value>) {
+        if let (Some(finding), Some(document)) = (self.0, document) {
+            finding.fingerprint = fingerprint(finding, Some(document));
+        }
     }
 
     /// Adds a change that would mend it.

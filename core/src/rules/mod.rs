@@ -9,10 +9,12 @@ pub(crate) mod document;
 mod facts;
 mod findings;
 mod group;
+pub(crate) mod house;
 mod ids;
 mod lexicon;
 mod policy_fields;
 mod requirement;
+pub(crate) mod suppression;
 mod transfers;
 
 mod collaborative;
@@ -36,7 +38,7 @@ mod privacy_settings;
 mod risk;
 
 pub(crate) use facts::Facts;
-pub(crate) use findings::{Findings, date, name, names, number, term};
+pub(crate) use findings::{Findings, Found, date, name, names, number, term};
 
 use crate::catalogue::Rule;
 
@@ -62,13 +64,16 @@ const TABLES: &[&[&Rule]] = &[
     coverage::RULES,
     honesty::RULES,
     conflicts::RULES,
+    house::RULES,
+    suppression::RULES,
 ];
 
 /// Every rule, in the order of the catalogue.
 pub(crate) static ALL: &[&Rule] = &concat_rules();
 
+/// How many rules there are.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
-const COUNT: usize = {
+pub(crate) const COUNT: usize = {
     let (mut count, mut table) = (0, 0);
     while table < TABLES.len() {
         count += TABLES[table].len();
