@@ -274,7 +274,7 @@ fn a_library_gives_what_the_bundle_gives() {
         let mut library = SharedLibrary::default();
         for (number, document) in (0..).zip(&documents).collect::<Vec<_>>().into_iter().rev() {
             let is_shared = library.add(number, document, &settings).expect("readable");
-            assert_eq!(is_shared, document.name != "engagement", "{}", case.id);
+            assert_eq!(is_shared, !["engagement", "second"].contains(&document.name), "{}", case.id);
         }
         let checked: Vec<_> = (0..)
             .zip(&documents)
@@ -298,4 +298,71 @@ fn an_engagement_alone_is_not_judged_by_parts_that_are_elsewhere() {
     assert_eq!(found.iter().collect::<BTreeSet<_>>(), expected.iter().collect());
     // One for the policy, the agreement and the platform, and one for each of two people.
     assert_eq!(report.count(Severity::Error), 5);
+}
+
+/// The same bundle, its documents written in other ways: YAML with comments, a byte order mark, letters as escapes.
+#[test]
+fn the_way_of_writing_changes_no_finding() {
+    let engagement = r#"{"kind": "engagement", "format_version": 1, "id": "e", "title": {"en": "E"}, "mode": "information",
+        "uses": {"platforms": ["page"]},
+        "channels": [{"id": "c", "mode": "information", "platform": "page", "promises": [{"kind": "anonymous"}]}]}"#;
+    let json = r#"{"kind": "shared_parts", "format_version": 1, "id": "s",
+        "platforms": [{"id": "page", "name": "Page", "third_party": true}]}"#;
+    let yaml = "# Facts\nkind: shared_parts\nformat_version: 1\nid: s\nplatforms:\n  - id: page\n    name: Side\n    third_party: true\n";
+    let written = [
+        (json.to_owned(), Format::Json, (2, 69)),
+        (json.replace("shared_parts", "shared\\u005fparts"), Format::Json, (2, 69)),
+        (format!("\u{feff}{json}"), Format::Json, (2, 69)),
+        (yaml.to_owned(), Format::Yaml, (8, 18)),
+        (yaml.replace("shared_parts", r#""shared\x5fparts""#), Format::Yaml, (8, 18)),
+    ];
+    for (shared, format, place) in written {
+        let documents = [
+            BundleDocument { name: "engagement", text: engagement.as_bytes(), format: Format::Json },
+            BundleDocument { name: "shared", text: shared.as_bytes(), format },
+        ];
+        let report = reports(&documents, &settings()).swap_remove(0);
+        let finding = report.findings.iter().find(|finding| finding.rule.id() == "HON-01").expect("found");
+        let fact = finding.locations.get(1).expect("two places");
+        assert_eq!(
+            (finding.case, fact.pointer.as_str()),
+            ("third-party", "/platforms/0/third_party"),
+            "{shared}"
+        );
+        let start = fact.range.expect("a range").start;
+        assert_eq!((fact.document, (start.line, start.column)), (Some(1), place), "{shared}");
+    }
+}
+
+/// What could not be read in a shared part is not judged in the engagements that use it.
+#[test]
+fn what_could_not_be_read_elsewhere_is_not_judged_here() {
+    let mut bundle = split(&starter(EngagementMode::OneToOne).expect("a starter")).expect("an engagement");
+    *bundle.get_mut("policy").expect("it").pointer_mut("/privacy_policies/0/visibility").expect("it") =
+        "pear".into();
+    *bundle.get_mut("policy").expect("it").pointer_mut("/privacy_policies/0/retention").expect("it") =
+        90.into();
+    let found: Vec<_> =
+        all_found(&texts(&bundle), &settings()).into_iter().map(|place| (place.rule, place.at)).collect();
+    let at = |field: &str| Vec::from([("policy".to_owned(), format!("/privacy_policies/0/{field}"))]);
+    assert_eq!(found, [("DOC-04".to_owned(), at("retention")), ("DOC-05".to_owned(), at("visibility"))]);
+}
+
+#[test]
+fn shared_parts_without_engagements_are_shown_as_a_whole() {
+    let text = r#" {"kind": "shared_parts", "format_version": 1, "id": "s"}"#;
+    let report = check_text(text.as_bytes(), Format::Json, &settings()).expect("a report");
+    let [finding] = &report.findings[..] else { panic!("{report:?}") };
+    assert_eq!((finding.rule.id(), finding.case, finding.pointer()), ("BUN-07", "alone", ""));
+    assert_eq!(finding.locations[0].range.expect("a range").start.column, 3);
+}
+
+#[test]
+fn nothing_of_a_text_is_shown_for_debugging() {
+    let text = br#"{"kind": "shared_parts", "format_version": 1, "id": "Zqx", "platforms": [{"id": "Zqx", "name": "Zqx"}]}"#;
+    let document = BundleDocument { name: "shared", text, format: Format::Json };
+    let mut library = SharedLibrary::default();
+    library.add(0, &document, &settings()).expect("readable");
+    let (report, trace) = library.check(0, &document, &settings()).expect("readable");
+    assert!(!format!("{document:?} {library:?} {report:?} {trace:?}").contains("Zqx"));
 }

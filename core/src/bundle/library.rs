@@ -46,7 +46,7 @@ impl PartKind {
 /// The shared parts of a bundle, from all its documents of the kind `shared_parts`.
 ///
 /// It is filled once, with [`add`](Self::add), and then only looked at, from as many threads as a host likes.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct SharedLibrary {
     documents: Vec<SharedDocument>,
     /// Which of them has a number.
@@ -77,7 +77,6 @@ pub(crate) struct Lookup {
 }
 
 /// A document of shared parts, kept so that places in it can be shown.
-#[derive(Debug)]
 struct SharedDocument {
     number: u32,
     name: String,
@@ -232,6 +231,13 @@ impl SharedLibrary {
 
     fn document(&self, location: &Location) -> Option<&SharedDocument> {
         self.documents.get(*self.numbers.get(&location.document?)?)
+    }
+}
+
+/// Nothing of the texts.
+impl core::fmt::Debug for SharedLibrary {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "SharedLibrary({} documents)", self.documents.len())
     }
 }
 

@@ -223,3 +223,78 @@ fn unresolved(facts: &Facts<'_>) -> Vec<String> {
     }
     places
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::BundleDocument;
+    use crate::document::Format;
+    use crate::report::Fix;
+    use crate::settings::Settings;
+
+    fn library() -> SharedLibrary {
+        let text = br#"{"kind": "shared_parts", "format_version": 1, "id": "s",
+            "privacy_policies": [{"id": "other"}, {"id": "privacy"}],
+            "platforms": [{"id": "forum"}, {"id": "chat"}], "team_members": [{"id": "host"}]}"#;
+        let mut library = SharedLibrary::default();
+        let document = BundleDocument { name: "shared", text, format: Format::Json };
+        assert_eq!(library.add(7, &document, &Settings::default()), Ok(true));
+        library
+    }
+
+    fn engagement() -> Engagement {
+        let text = r#"{"platforms": [{"id": "own"}, {"id": "forum"}],
+            "uses": {"privacy_policy": {"policy": "privacy"}, "group_agreement": {"agreement": "rules"},
+                "platforms": ["chat", "forum", "chat", "none"], "members": ["host"]}}"#;
+        serde_json::from_str(text).expect("an engagement")
+    }
+
+    #[test]
+    fn what_is_put_in_is_found_where_it_came_from() {
+        let (library, mut engagement) = (library(), engagement());
+        let loans = Loans::complete(&mut engagement, &library);
+        let ids: Vec<_> = engagement.platforms.iter().filter_map(|part| part.id.as_deref()).collect();
+        assert_eq!(ids, ["own", "forum", "chat"], "its own first, each once, and nothing that is not there");
+        let borrowed = Borrowed { policy: true, agreement: false, platforms: 1, members: 1 };
+        assert_eq!(loans.borrowed(), borrowed);
+        let real = |pointer: &str| {
+            let location = loans.location(pointer, &library)?;
+            Some((location.document, location.pointer))
+        };
+        let shared = |pointer: &str| Some((Some(7), pointer.to_owned()));
+        assert_eq!(real("/privacy_policy"), shared("/privacy_policies/1"));
+        assert_eq!(real("/privacy_policy/age/min_age"), shared("/privacy_policies/1/age/min_age"));
+        assert_eq!(real("/privacy_policy_2"), None);
+        assert_eq!(real("/group_agreement/version"), None);
+        assert_eq!(real("/platforms/2/third_party"), shared("/platforms/1/third_party"));
+        assert_eq!(real("/platforms/1"), None);
+        assert_eq!(real("/platforms/3"), None);
+        assert_eq!(real("/platforms"), None);
+        assert_eq!(real("/team/members/0"), shared("/team_members/0"));
+        assert_eq!(real("/team"), Some((None, "/uses/members".to_owned())));
+        assert_eq!(real("/channels/0"), None);
+    }
+
+    #[test]
+    fn a_change_goes_with_its_finding_or_not_at_all() {
+        let (library, mut engagement) = (library(), engagement());
+        let loans = Loans::complete(&mut engagement, &library);
+        let fixed = |places: [&str; 2], fix: &str| {
+            let mut finding = Vec::new();
+            let places = places.map(str::to_owned).into();
+            let fix = Fix { pointer: fix.to_owned(), value: None, safe: true };
+            let most = usize::MAX;
+            crate::rules::Findings::new(&crate::rules::bundle::OWN_AND_SHARED, &mut finding, most)
+                .add_with("policy", places, Vec::new())
+                .fix(fix);
+            loans.relocate(&mut finding, &library);
+            finding.pop().and_then(|finding| finding.fix).map(|fix| fix.pointer)
+        };
+        let (own, shared) = ("/channels/0/visibility", "/privacy_policy/visibility");
+        let moved = "/privacy_policies/1/visibility".to_owned();
+        assert_eq!(fixed([own, shared], own), Some(own.to_owned()));
+        assert_eq!(fixed([shared, own], shared), Some(moved));
+        assert_eq!(fixed([own, shared], shared), None);
+        assert_eq!(fixed([shared, own], own), None);
+    }
+}

@@ -27,7 +27,7 @@ use crate::rules::document::MORE_FINDINGS;
 use crate::settings::{Plan, Settings};
 
 /// One document of a bundle, as text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct BundleDocument<'a> {
     /// Its name, such as that of its file. Where two documents hold the same part, the one whose name comes first
     /// counts, so that the order of the documents changes nothing.
@@ -38,11 +38,40 @@ pub struct BundleDocument<'a> {
     pub format: Format,
 }
 
+/// Nothing of the text.
+impl core::fmt::Debug for BundleDocument<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Self { name, text, format } = self;
+        write!(f, "BundleDocument({name:?}, {} bytes of {format})", text.len())
+    }
+}
+
 /// Checks documents together: each engagement with the shared parts that it uses, and all of them with each other.
 /// There is one report for each document, in their order.
 ///
 /// The order of the documents changes nothing but the numbers in [`Location::document`](crate::Location::document).
 /// A document that cannot be read has its own error; the others are checked all the same.
+///
+/// ```
+/// use cocareer::{BundleDocument, Format, Settings, check_bundle, parse_at};
+///
+/// let chat = br#"{"kind": "engagement", "format_version": 1, "id": "chat", "title": {"en": "Chat"}, "mode": "one_to_one",
+///   "channels": [{"id": "chat", "mode": "one_to_one", "promises": [{"kind": "not_shared"}]}],
+///   "uses": {"privacy_policy": {"policy": "privacy"}}}"#;
+/// let policies = br#"{"kind": "shared_parts", "format_version": 1, "id": "policies",
+///   "privacy_policies": [{"id": "privacy", "transfers": [{"country": "US"}]}]}"#;
+/// let documents = [
+///     BundleDocument { name: "chat.json", text: chat, format: Format::Json },
+///     BundleDocument { name: "policies.json", text: policies, format: Format::Json },
+/// ];
+/// let reports = check_bundle(&documents, &Settings::on(parse_at("2026-11-24")?));
+/// let report = reports[0].as_ref().map_err(Clone::clone)?;
+/// let found = report.findings.iter().find(|finding| finding.rule.id() == "HON-05");
+/// let [promise, fact] = &found.expect("the contradiction").locations[..] else { panic!("two places") };
+/// assert_eq!((promise.document, promise.pointer.as_str()), (None, "/channels/0/promises/0/kind"));
+/// assert_eq!((fact.document, fact.pointer.as_str()), (Some(1), "/privacy_policies/0/transfers/0"));
+/// # Ok::<(), cocareer::Error>(())
+/// ```
 #[must_use]
 pub fn check_bundle(documents: &[BundleDocument<'_>], settings: &Settings) -> Vec<Result<Report, Error>> {
     let numbered = || (0_u32..).zip(documents);

@@ -11,7 +11,7 @@ use crate::report::{TextRange, digest};
 
 /// What is kept of a checked document for [`SharedLibrary::conclude`]: which shared parts it uses, and short digests
 /// of what its own parts say. Nothing of its text.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Trace {
     pub(crate) number: u32,
     pub(crate) name: String,
@@ -21,6 +21,13 @@ pub struct Trace {
     pub(crate) used: Vec<PartPlace>,
     /// What shows the whole document, where something may be said of that.
     pub(crate) range: Option<TextRange>,
+}
+
+/// Nothing of what it names.
+impl core::fmt::Debug for Trace {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Trace({}, {:?}, {} parts)", self.number, self.kind, self.prints.len())
+    }
 }
 
 impl Trace {
@@ -45,7 +52,7 @@ pub(crate) enum TraceKind {
 }
 
 /// One part of a document: its name, and what it says in short.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Print {
     pub(crate) kind: PartKind,
     pub(crate) id: String,
@@ -61,7 +68,7 @@ pub(crate) struct Print {
 }
 
 /// One field of a part.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct FieldPrint {
     pub(crate) name: String,
     pub(crate) digest: u64,
