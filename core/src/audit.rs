@@ -51,7 +51,8 @@ pub(crate) fn judge_settings(plan: &Plan<'_>, uses: &[SuppressionUse], found: &m
     for (index, suppression) in plan.settings.suppressions.iter().enumerate() {
         let number = number("entry", u64::try_from(index.saturating_add(1)).unwrap_or(u64::MAX));
         let is_unused = uses.get(index) == Some(&SuppressionUse::Unused);
-        let about = About { rule: &suppression.rule, entry: Some(number), cases: &OF_SETTINGS, document: None };
+        let about =
+            About { rule: &suppression.rule, entry: Some(number), cases: &OF_SETTINGS, document: None };
         let Some(told) = about.tell(plan.standing(suppression), is_unused) else { continue };
         about.add(told, String::new(), plan, found);
     }

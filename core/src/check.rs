@@ -137,9 +137,7 @@ impl Text<'_> {
         for problem in &problems {
             let mut findings = Findings::new(problem.rule, &plan, &mut found);
             let pointer = vec![problem.pointer.clone()];
-            findings
-                .add_with(problem.case, pointer, problem.params.clone())
-                .known_by(text.as_ref());
+            findings.add_with(problem.case, pointer, problem.params.clone()).known_by(text.as_ref());
         }
         let from_rules = found.all.len();
         for one in &ignored {
@@ -203,8 +201,11 @@ fn run(engagement: &Engagement, plan: &Plan<'_>, found: &mut Found) -> Ran {
     let facts = Facts::new(engagement, plan.settings);
     for (index, rule) in catalogue().iter().copied().enumerate() {
         let Check::Own(RuleFunction(check)) = &rule.check else { continue };
-        if facts.mode.includes(rule.mode) && plan.allows(rule, None) {
-            check(&facts, &mut Findings::new(rule, plan, found));
+        if !facts.mode.includes(rule.mode) || rule.confidence < plan.settings.min_confidence {
+            continue;
+        }
+        if let Some(severity) = plan.severity(rule, None) {
+            check(&facts, &mut Findings::at(severity, rule, plan, found));
             ran.rules.insert(index);
         }
     }
@@ -263,12 +264,7 @@ fn run_form<T: Shaped>(document: &T, version: Option<u32>, plan: &Plan<'_>, foun
 }
 
 /// Checks the form of a document that no rule about engagements looks at.
-fn run_form_alone<T: Shaped>(
-    document: &T,
-    version: Option<u32>,
-    plan: &Plan<'_>,
-    found: &mut Found,
-) -> Ran {
+fn run_form_alone<T: Shaped>(document: &T, version: Option<u32>, plan: &Plan<'_>, found: &mut Found) -> Ran {
     run_form(document, version, plan, found);
     let mut ran = Ran::default();
     let rules = form::FORM_RULES.iter().chain(suppression::RULES);

@@ -62,8 +62,8 @@ pub use report::{
     Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, reports_to_json,
 };
 pub use settings::{
-    CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression, SuppressionUse,
-    Thresholds, parse_at,
+    CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression,
+    SuppressionUse, Thresholds, parse_at,
 };
 pub use shape::{ChoiceShape, FieldShape, RecordShape, Shape, ValueShape};
 

@@ -58,8 +58,10 @@ fn document() -> Value {
 
 #[test]
 fn each_test_finds_what_does_not_pass_it() {
-    let channels = |require: Value| places(&document(), json!({"for_each": "/channels/*", "require": require}));
-    let items = |require: Value| places(&document(), json!({"for_each": "/information/*", "require": require}));
+    let channels =
+        |require: Value| places(&document(), json!({"for_each": "/channels/*", "require": require}));
+    let items =
+        |require: Value| places(&document(), json!({"for_each": "/information/*", "require": require}));
     let hours = "response_time_hours";
     assert_eq!(channels(json!({"field": hours, "present": true})), ["/channels/2/response_time_hours"]);
     assert_eq!(channels(json!({"field": hours, "max": 24})).len(), 2, "what is absent is not at most 24");
@@ -68,15 +70,27 @@ fn each_test_finds_what_does_not_pass_it() {
     assert_eq!(channels(json!({"field": hours, "equals": 48})).len(), 2);
     assert_eq!(channels(json!({"field": "mode", "equals": "one_to_one"})), ["/channels/1/mode"]);
     assert_eq!(channels(json!({"field": "mode", "one_of": ["one_to_one", "information"]})).len(), 0);
-    assert_eq!(channels(json!({"field": "media", "includes": "video"})), ["/channels/1/media", "/channels/2/media"]);
-    assert_eq!(channels(json!({"field": "media", "absent": true})), ["/channels/0/media", "/channels/1/media"]);
+    assert_eq!(
+        channels(json!({"field": "media", "includes": "video"})),
+        ["/channels/1/media", "/channels/2/media"]
+    );
+    assert_eq!(
+        channels(json!({"field": "media", "absent": true})),
+        ["/channels/0/media", "/channels/1/media"]
+    );
     assert_eq!(channels(json!({"field": "media", "min_count": 2})).len(), 2);
     assert_eq!(channels(json!({"field": "media", "max_count": 1})), ["/channels/0/media"]);
     assert_eq!(items(json!({"field": "source", "matches": "https://*"})).len(), 2);
     assert_eq!(items(json!({"field": "verified_on", "before": "at"})), ["/information/1/verified_on"]);
-    assert_eq!(items(json!({"field": "verified_on", "before": "valid_until"})), ["/information/1/verified_on"]);
+    assert_eq!(
+        items(json!({"field": "verified_on", "before": "valid_until"})),
+        ["/information/1/verified_on"]
+    );
     assert_eq!(items(json!({"field": "verified_on", "after": "2026-11-01"})), ["/information/0/verified_on"]);
-    assert_eq!(places(&document(), json!({"require": {"field": "title/en", "present": true}})), ["/title/en"]);
+    assert_eq!(
+        places(&document(), json!({"require": {"field": "title/en", "present": true}})),
+        ["/title/en"]
+    );
     assert_eq!(places(&document(), json!({"require": {"field": "title", "min_count": 2}})), ["/title"]);
     let each_word = json!({"for_each": "/channels/*/media/*", "require": {"one_of": ["text", "audio"]}});
     assert_eq!(places(&document(), each_word), ["/channels/0/media/1"]);
@@ -92,7 +106,10 @@ fn conditions_say_where_a_rule_looks() {
     };
     assert_eq!(of(json!([])), 3);
     assert_eq!(of(json!([{"field": "mode", "equals": "one_to_one"}])), 2);
-    assert_eq!(of(json!([{"field": "mode", "equals": "one_to_one"}, {"field": "media", "present": true}])), 1);
+    assert_eq!(
+        of(json!([{"field": "mode", "equals": "one_to_one"}, {"field": "media", "present": true}])),
+        1
+    );
     assert_eq!(of(json!([{"field": "/languages", "includes": "se"}])), 0);
     assert_eq!(of(json!([{"field": "/languages", "includes": "nb"}])), 3);
 }
@@ -141,9 +158,7 @@ fn levels_and_suppressions_know_house_rules() {
         found.map(|finding| (finding.severity, finding.suppressed.map(|given| given.origin)))
     };
     assert_eq!(severity(json!({})), Some((Severity::Warning, None)));
-    let level = |select: &str, severity: &str| {
-        json!({"levels": [{"select": select, "severity": severity, "reason": "A reason."}]})
-    };
+    let level = |select: &str, severity: &str| json!({"levels": [{"select": select, "severity": severity, "reason": "A reason."}]});
     assert_eq!(severity(level("TEAM-1", "error")), Some((Severity::Error, None)));
     assert_eq!(severity(level("HOUSE-01", "info")), Some((Severity::Info, None)));
     assert_eq!(severity(level("TEAM-1", "off")), None);
@@ -191,7 +206,8 @@ fn what_could_never_work_is_refused_with_its_place() {
     assert_eq!(place(json!({"require": null})), "house_rules/0/require");
     for pattern in ["channels", "/channels", "/channels/0", "/title/*", "/channels/*/colour", "/*", "/"] {
         let place = place(json!({"for_each": pattern, "require": {"field": "colour", "present": true}}));
-        let expected = if pattern == "/channels" { "house_rules/0/require/field" } else { "house_rules/0/for_each" };
+        let expected =
+            if pattern == "/channels" { "house_rules/0/require/field" } else { "house_rules/0/for_each" };
         assert_eq!(place, expected, "{pattern}");
     }
     assert_eq!(place(json!({"when": {}})), "house_rules/0/when");

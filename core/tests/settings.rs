@@ -3,8 +3,8 @@
 
 use cocareer::{
     Baseline, Error, Finding, Format, HouseRule, Limits, Locale, NamedReport, Report, Settings, Severity,
-    Suppression, SuppressionOrigin, SuppressionUse, audit_suppressions, catalogue, check_text, check_text_named,
-    parse_at,
+    Suppression, SuppressionOrigin, SuppressionUse, audit_suppressions, catalogue, check_text,
+    check_text_named,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -132,7 +132,8 @@ fn the_last_level_that_selects_a_rule_counts() {
         let found = report.findings.iter().find(|finding| finding.rule_id() == "G-14");
         found.map(|finding| finding.severity)
     };
-    let level = |select: &str, severity: &str| json!({"select": select, "severity": severity, "reason": "A reason."});
+    let level =
+        |select: &str, severity: &str| json!({"select": select, "severity": severity, "reason": "A reason."});
     assert_eq!(of(json!([]), "x"), Some(Severity::Warning));
     assert_eq!(of(json!([level("*", "info")]), "x"), Some(Severity::Info));
     assert_eq!(of(json!([level("G-14", "error"), level("*", "info")]), "x"), Some(Severity::Info));

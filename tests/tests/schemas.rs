@@ -43,7 +43,8 @@ fn schema_and_reader_agree_on_every_vector() {
         }
         // Without a reason an entry of a document about its own findings is not whole.
         let is_form = |finding: &cocareer::Finding| {
-            form.contains(&finding.rule.id()) || (finding.rule.id() == "SUP-01" && !finding.pointer().is_empty())
+            form.contains(&finding.rule.id())
+                || (finding.rule.id() == "SUP-01" && !finding.pointer().is_empty())
         };
         let sound = !report.findings.iter().any(is_form);
         let of_matrix = document["kind"] == DocumentKind::ResearchMatrix.as_str();

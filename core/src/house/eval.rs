@@ -38,7 +38,11 @@ struct Unclear;
 
 impl Look<'_> {
     /// The first test that does not hold of the value at `place`, or nothing when all of them do.
-    fn first_failing<'c>(&self, condition: &'c Condition, place: &Value) -> Result<Option<&'c Test>, Unclear> {
+    fn first_failing<'c>(
+        &self,
+        condition: &'c Condition,
+        place: &Value,
+    ) -> Result<Option<&'c Test>, Unclear> {
         let value = condition.field.find(self.root, place);
         let value = value.filter(|value| !is_absent(value, condition.is_localized));
         let mut unclear = false;

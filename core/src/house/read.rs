@@ -126,7 +126,8 @@ fn test(name: &str, item: &Item<'_>, shape: &Shape, place: &Shape) -> Result<Tes
         "absent" => must_be_true(Test::Absent),
         "equals" => Ok(Test::OneOf(vec![scalar(item, shape)?])),
         "one_of" => {
-            let values = item.items()?.iter().map(|item| scalar(item, shape)).collect::<Result<Vec<_>, _>>()?;
+            let values =
+                item.items()?.iter().map(|item| scalar(item, shape)).collect::<Result<Vec<_>, _>>()?;
             suits(!values.is_empty(), "must not be empty")?;
             Ok(Test::OneOf(values))
         }
@@ -192,7 +193,8 @@ fn contradicts(tests: &[Test]) -> bool {
     let number = |pick: fn(&Test) -> Option<u32>| tests.iter().find_map(pick);
     let is_empty = |least: Option<u32>, most: Option<u32>| matches!((least, most), (Some(least), Some(most)) if most < least);
     let counts = |test: &Test| matches!(test, Test::MaxCount(_));
-    let absent_and_more = has(&Test::Absent) && tests.iter().any(|test| *test != Test::Absent && !counts(test));
+    let absent_and_more =
+        has(&Test::Absent) && tests.iter().any(|test| *test != Test::Absent && !counts(test));
     let range = is_empty(
         number(|test| if let Test::Min(least) = test { Some(*least) } else { None }),
         number(|test| if let Test::Max(most) = test { Some(*most) } else { None }),
@@ -204,5 +206,8 @@ fn contradicts(tests: &[Test]) -> bool {
     let date = |pick: fn(&Test) -> Option<chrono::NaiveDate>| tests.iter().find_map(pick);
     let before = date(|test| if let Test::Before(Day::Date(day)) = test { Some(*day) } else { None });
     let after = date(|test| if let Test::After(Day::Date(day)) = test { Some(*day) } else { None });
-    absent_and_more || range || counted || matches!((after, before), (Some(after), Some(before)) if before <= after)
+    absent_and_more
+        || range
+        || counted
+        || matches!((after, before), (Some(after), Some(before)) if before <= after)
 }

@@ -40,6 +40,17 @@ impl<'f> Findings<'f> {
         Self { rule, house: None, severity: plan.severity(rule, None), plan, found }
     }
 
+    /// For a rule whose severity here is known.
+    #[inline]
+    pub(crate) fn at(
+        severity: Severity,
+        rule: &'static Rule,
+        plan: &'f Plan<'f>,
+        found: &'f mut Found,
+    ) -> Self {
+        Self { rule, house: None, severity: Some(severity), plan, found }
+    }
+
     /// For a house rule, which `rule` carries.
     pub(crate) fn of_house(
         rule: &'static Rule,

@@ -80,9 +80,7 @@ fn thresholds(item: &Item<'_>) -> Result<Thresholds, Error> {
     let fields = item.fields(&["data_age_days"])?;
     let defaults = Thresholds::default();
     Ok(Thresholds {
-        data_age_days: fields
-            .read("data_age_days", |item| item.count())?
-            .unwrap_or(defaults.data_age_days),
+        data_age_days: fields.read("data_age_days", |item| item.count())?.unwrap_or(defaults.data_age_days),
     })
 }
 
@@ -167,7 +165,10 @@ mod tests {
             (r#"{"levels":[{"select":"I-10","severity":"off","kind":"policy"}]}"#, "levels/0/kind"),
             (r#"{"levels":[{"select":"I-10","severity":"off","path":"a//b"}]}"#, "levels/0/path"),
             (r#"{"levels":[{"select":"I-10","severity":"off","reason":" "}]}"#, "levels/0/reason"),
-            (r#"{"levels":[{"select":"*","severity":"info"},{"select":"*","severity":3}]}"#, "levels/0/reason"),
+            (
+                r#"{"levels":[{"select":"*","severity":"info"},{"select":"*","severity":3}]}"#,
+                "levels/0/reason",
+            ),
             (r#"{"levels":[{"select":"SUP-01","severity":"off"}]}"#, "levels/0/reason"),
             (r#"{"suppressions":[{"rule":"I-10","pointer":"x"}]}"#, "suppressions/0/pointer"),
             (r#"{"suppressions":[{"rule":"I-10","path":"[a]"}]}"#, "suppressions/0/path"),

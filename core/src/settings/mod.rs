@@ -20,12 +20,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::catalogue::{CATALOG_VERSION, CATALOG_VERSIONS, Confidence};
+use crate::catalogue::{CATALOG_VERSION, CATALOG_VERSIONS, Confidence, Severity, rule};
 use crate::dated::DataTables;
 use crate::error::Error;
 use crate::house::HouseRule;
 use crate::locale::Locale;
-use crate::model::parse_date;
+use crate::model::{DocumentKind, parse_date};
+use crate::rules::house;
 
 /// How much a document may ask of the machine. Whatever is beyond gives an [`Error::LimitExceeded`], or, for
 /// findings, a shorter report that says so.
@@ -83,7 +84,8 @@ impl CatalogVersion {
     }
 
     /// Whether it has what came with the version `since`.
-    pub(crate) fn has(self, since: &str) -> bool {
+    #[must_use]
+    pub fn has(self, since: &str) -> bool {
         Self::parse(since).is_none_or(|since| since <= self)
     }
 }
@@ -131,6 +133,25 @@ impl Settings {
     #[must_use]
     pub fn on(at: NaiveDate) -> Self {
         Self { at: Some(at), ..Self::default() }
+    }
+
+    /// How serious the rule `id`, or the house rule of that id, is in the document that is called `name` and of the
+    /// kind `kind`; nothing when it is off there, or newer than the catalogue that was asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownRule`] when there is no such rule.
+    pub fn severity(
+        &self,
+        id: &str,
+        name: Option<&str>,
+        kind: DocumentKind,
+    ) -> Result<Option<Severity>, Error> {
+        let plan = Plan::new(self, name, kind, &[]);
+        if let Some(house_rule) = self.house_rules.iter().find(|rule| rule.id() == id) {
+            return Ok(plan.severity(&house::KEPT, Some(house_rule)));
+        }
+        Ok(plan.severity(rule(id).ok_or(Error::UnknownRule)?, None))
     }
 
     /// Reads settings from JSON: an object with any of

@@ -43,7 +43,9 @@ impl PathPattern {
 /// Why a text is no pattern for paths.
 pub(crate) fn check_path(text: &str) -> Result<(), &'static str> {
     if text.split('/').any(str::is_empty) {
-        return Err("must be a path with `*`, `**` and `?`, from the folder of the settings, with no empty part");
+        return Err(
+            "must be a path with `*`, `**` and `?`, from the folder of the settings, with no empty part",
+        );
     }
     if text.contains(['[', ']', '{', '}', '!', '\\']) {
         return Err("may use only `*`, `**` and `?` as signs of a pattern, and `/` between folders");
@@ -85,8 +87,9 @@ impl PointerPattern {
         }
         let (pattern, parts): (Vec<_>, Vec<_>) =
             (self.0.split('/').skip(1).collect(), segments(pointer).collect());
-        let is_part =
-            |pattern: &&str, part: &String| *pattern == "*" || segment(pattern).is_some_and(|one| one == *part);
+        let is_part = |pattern: &&str, part: &String| {
+            *pattern == "*" || segment(pattern).is_some_and(|one| one == *part)
+        };
         fits(&pattern, &parts, |part| *part == "**", is_part)
     }
 }
@@ -153,7 +156,8 @@ mod tests {
 
     #[test]
     fn paths_are_held_against_patterns() {
-        let matches = |pattern: &str, path: &str| PathPattern::parse(pattern).expect("a pattern").matches(path);
+        let matches =
+            |pattern: &str, path: &str| PathPattern::parse(pattern).expect("a pattern").matches(path);
         for (pattern, path) in [
             ("a.yaml", "a.yaml"),
             ("a.yaml", "./a.yaml"),
@@ -184,8 +188,9 @@ mod tests {
 
     #[test]
     fn places_are_held_against_patterns() {
-        let matches =
-            |pattern: &str, pointer: &str| PointerPattern::parse(pattern).expect("a pattern").matches(pointer);
+        let matches = |pattern: &str, pointer: &str| {
+            PointerPattern::parse(pattern).expect("a pattern").matches(pointer)
+        };
         for (pattern, pointer) in [
             ("", ""),
             ("**", ""),

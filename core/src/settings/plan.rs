@@ -33,6 +33,8 @@ impl Ignored {
 pub(crate) struct Plan<'s> {
     pub(crate) settings: &'s Settings,
     name: Option<&'s str>,
+    /// Whether the catalogue's own severities hold: the usual case, which must cost nothing.
+    is_plain: bool,
     levels: Vec<&'s Level>,
     /// The suppressions of the settings that have an effect here, each with its number.
     suppressions: Vec<(usize, &'s Suppression)>,
@@ -77,6 +79,7 @@ impl<'s> Plan<'s> {
         let mut plan = Self {
             settings,
             name,
+            is_plain: settings.levels.is_empty() && settings.catalog_version.is_none(),
             levels: settings.levels.iter().filter(fits).collect(),
             suppressions: Vec::new(),
             inline,
@@ -131,7 +134,13 @@ impl<'s> Plan<'s> {
     }
 
     /// How serious a rule is here; nothing when it is off, or newer than the catalogue that was asked for.
+    #[inline]
     pub(crate) fn severity(&self, rule: &'static Rule, house_rule: Option<&HouseRule>) -> Option<Severity> {
+        if self.is_plain { Some(severity_of(rule, house_rule)) } else { self.chosen(rule, house_rule) }
+    }
+
+    #[cold]
+    fn chosen(&self, rule: &'static Rule, house_rule: Option<&HouseRule>) -> Option<Severity> {
         if self.settings.catalog_version.is_some_and(|version| !version.has(rule.since)) {
             return None;
         }
@@ -204,7 +213,8 @@ impl<'s> Plan<'s> {
         &'f self,
         finding: &'f Finding,
     ) -> impl Iterator<Item = (usize, &'s Suppression)> + 'f {
-        let named = self.suppressions.iter().copied().filter(|(_, one)| ids(finding).any(|id| id == one.rule));
+        let named =
+            self.suppressions.iter().copied().filter(|(_, one)| ids(finding).any(|id| id == one.rule));
         named.filter(|(_, one)| {
             finding.locations.iter().any(|location| one.pointer.matches(&location.pointer))
         })

@@ -25,7 +25,8 @@ pub(crate) struct Fields<'n> {
 
 /// The settings in `text` as a tree.
 pub(crate) fn parse(text: &str) -> Result<Node, Error> {
-    json_tree(text, &Limits::default()).map_err(|_| Error::invalid_setting("settings", "must be a JSON object"))
+    json_tree(text, &Limits::default())
+        .map_err(|_| Error::invalid_setting("settings", "must be a JSON object"))
 }
 
 impl<'n> Item<'n> {

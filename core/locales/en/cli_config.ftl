@@ -1,0 +1,40 @@
+# What the command line says about settings and baselines.
+
+cli-house-rule = a rule of the service's own
+
+cli-config-no-file = No cocareer.toml is used here.
+cli-config-files = Settings from { $files }
+cli-config-default = default
+cli-config-flag = given as { $flag }
+
+cli-why-rule = { $rule }: { $title }
+cli-why-catalogue = by itself: { $severity }
+cli-why-floor = floor: { $severity }. Below it only with a reason.
+cli-why-elsewhere = other rules ask for the same and check it: { $others }
+cli-why-untestable = no check can test this rule
+cli-why-level = { $place }: { $severity } for { $select }
+cli-why-level-elsewhere = { $place }: { $severity } for { $select }, but not here
+cli-why-suppression = { $place }: findings at { $pointer } do not count
+cli-why-suppression-elsewhere = { $place }: findings at { $pointer } do not count, but not here
+cli-why-reason = reason: { $reason }
+cli-why-until = until { $date }
+cli-why-newer = does not run: it came with catalogue { $since }, and { $version } is asked for
+cli-why-less-sure = does not run: it is less well founded ({ $confidence }) than asked for
+cli-why-result = here: { $severity }
+cli-why-off = off
+
+cli-baseline-written = { $findings ->
+        [one] { $findings } finding
+       *[other] { $findings } findings
+    } written to { $file }.
+cli-baseline-pruned = { $gone ->
+        [one] { $gone } entry
+       *[other] { $gone } entries
+    } taken out of { $file }, { $left } left.
+cli-baseline-gone = { $file }, { $pointer }: { $rule } is no longer found there.
+cli-baseline-no-file = { $file }, { $pointer }: the document of { $rule } is no longer there.
+cli-baseline-no-rule = { $file }, { $pointer }: there is no rule { $rule }.
+cli-baseline-audited = { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }: { $useless } of no use, { $unchecked } of documents that were not looked at.
