@@ -6,10 +6,12 @@ use std::sync::LazyLock;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use cocareer::model::EngagementMode;
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
+use crate::baseline::{self, BaselineCommand};
+use crate::config::{self, ConfigArgs, ConfigCommand, Given};
 use crate::exit::Outcome;
 use crate::schema::SchemaKind;
 use crate::words::Words;
@@ -63,6 +65,12 @@ enum Command {
         #[arg(short, long, value_enum, default_value_t)]
         format: Output,
     },
+    /// Keep the findings of today apart, so that only new ones count.
+    #[command(subcommand)]
+    Baseline(BaselineCommand),
+    /// Show the settings of documents.
+    #[command(subcommand)]
+    Config(ConfigCommand),
     /// Print a JSON Schema, for completion in editors and for other programs.
     Schema {
         /// What the schema describes.
@@ -105,6 +113,11 @@ pub(crate) struct CheckArgs {
     /// Run only rules that are at least this well founded.
     #[arg(long, value_name = "CONFIDENCE", default_value = "uncertain", value_parser = confidence())]
     pub(crate) min_confidence: Confidence,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+    /// Leave out the findings that stand in this file; `cocareer baseline write` makes one.
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub(crate) baseline: Option<PathBuf>,
     /// When to use colours. `auto` uses them on a terminal, unless NO_COLOR is set.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) color: Color,
@@ -170,7 +183,7 @@ fn locale(tag: &str) -> Result<Locale, String> {
     Ok(Locale::negotiate(tag))
 }
 
-fn day(text: &str) -> Result<String, String> {
+pub(crate) fn day(text: &str) -> Result<String, String> {
     let day = if text == "today" { check::today() } else { text.to_owned() };
     match parse_at(&day) {
         Ok(_) => Ok(day),
@@ -183,7 +196,7 @@ fn depth(text: &str) -> Result<usize, String> {
     depth.ok_or_else(|| format!("give a number up to {}", Limits::MAX_DEPTH))
 }
 
-fn confidence() -> impl TypedValueParser<Value = Confidence> {
+pub(crate) fn confidence() -> impl TypedValueParser<Value = Confidence> {
     let names = Confidence::ALL.iter().map(|value| value.as_str());
     PossibleValuesParser::new(names).try_map(|name| Confidence::parse(&name).ok_or("no such confidence"))
 }
@@ -195,10 +208,15 @@ fn format() -> impl TypedValueParser<Value = Format> {
 
 /// Reads the command line and does what it asks.
 pub(crate) fn run() -> io::Result<Outcome> {
-    let line = match CommandLine::try_parse() {
-        Ok(line) => line,
+    let matches = match CommandLine::command().try_get_matches() {
+        Ok(matches) => matches,
         Err(error) => return tell(&error),
     };
+    let line = match CommandLine::from_arg_matches(&matches) {
+        Ok(line) => line,
+        Err(error) => return tell(&error.format(&mut CommandLine::command())),
+    };
+    let given = Given::of(&matches);
     let words = Words { locale: line.locale };
     match line.command {
         Command::Check(args) if args.paths.is_empty() => {
@@ -208,7 +226,9 @@ pub(crate) fn run() -> io::Result<Outcome> {
             let what = "give a file or a folder to check, or `-` for standard input";
             tell(&check.error(ErrorKind::MissingRequiredArgument, what))
         }
-        Command::Check(args) => check::run(&args, words),
+        Command::Check(args) => check::run(&args, words, &given),
+        Command::Baseline(command) => baseline::run(&command, words, &given),
+        Command::Config(command) => config::show(&command, words, &given),
         Command::Explain { rule, format } => explain::run(&rule, format, words),
         Command::Rules { format } => rules::run(format, words),
         Command::Schema { kind } => schema::run(kind),

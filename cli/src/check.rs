@@ -3,11 +3,10 @@
 use std::io::{self, Write};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use cocareer::{
-    Error, Finding, Limits, NamedReport, Report, Settings, Severity, check_text, parse_at, reports_to_json,
-};
+use cocareer::{Error, Finding, NamedReport, Report, Severity, reports_to_json};
 
 use crate::args::{CheckArgs, Gate, Output};
+use crate::config::{Given, Project};
 use crate::exit::{Outcome, internal};
 use crate::human::Human;
 use crate::input::{DeadEnd, Input, Unread, collect};
@@ -31,15 +30,19 @@ struct Tally {
 
 impl Tally {
     fn add(&mut self, report: &Report) {
+        self.add_findings(report);
+        self.documents = self.documents.saturating_add(1);
+        let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
+        self.rules_run = self.rules_run.saturating_add(rules_run);
+    }
+
+    fn add_findings(&mut self, report: &Report) {
         let count = |sum: &mut usize, severity| *sum = sum.saturating_add(report.count(severity));
         count(&mut self.errors, Severity::Error);
         count(&mut self.warnings, Severity::Warning);
         count(&mut self.infos, Severity::Info);
-        self.documents = self.documents.saturating_add(1);
-        let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
-        self.rules_run = self.rules_run.saturating_add(rules_run);
-        self.example = self.example.or_else(|| report.findings.first().map(|finding| finding.rule.id()));
-        self.wants_day |= report.findings.iter().any(|finding| finding.rule.id() == DAY_NEEDED);
+        self.example = self.example.or_else(|| report.counted().next().map(|finding| finding.rule.id()));
+        self.wants_day |= report.counted().any(|finding| finding.rule.id() == DAY_NEEDED);
     }
 
     const fn findings(&self) -> usize {
@@ -61,22 +64,17 @@ impl Tally {
 const DAY_NEEDED: &str = "DOC-12";
 
 /// Checks what `args` ask for, and writes what was found.
-pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
-    let settings = Settings {
-        // The command line was read by the same function, so there is a day here if one was given.
-        at: args.at.as_deref().and_then(|day| parse_at(day).ok()),
-        min_confidence: args.min_confidence,
-        limits: Limits {
-            bytes: args.max_bytes,
-            depth: args.max_depth,
-            nodes: args.max_values,
-            findings: args.max_findings,
-        },
-        ..Settings::default()
+pub(crate) fn run(args: &CheckArgs, words: Words, given: &Given) -> io::Result<Outcome> {
+    let (inputs, dead_ends) = collect(&args.paths);
+    let overrides = given.overrides(args);
+    let project = match Project::open(&args.config, args.baseline.as_deref(), &overrides, &inputs) {
+        Ok(project) => project,
+        Err(trouble) => return Ok(trouble.tell()),
     };
+    let words = Words { locale: given.locale(words.locale).or(project.locale()).unwrap_or(words.locale) };
+    let mut audit = project.audit();
     let mut out = styled_stdout(is_colored(args.color, &io::stdout()));
     let human = Human::new(args.color, words);
-    let (inputs, dead_ends) = collect(&args.paths);
     let (mut tally, mut reports) = (Tally::default(), Vec::new());
     let mut outcome = Outcome::Fine;
     for dead_end in &dead_ends {
@@ -85,7 +83,7 @@ pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
     }
     for input in &inputs {
         let name = input.name();
-        let (text, checked) = match check_input(input, args, &settings) {
+        let (text, checked) = match check_input(input, args, &project) {
             Ok(done) => done,
             Err(unread) => {
                 complain(&format!("{name}: {unread}"));
@@ -101,6 +99,7 @@ pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
             }
         };
         tally.add(&report);
+        audit.add(input, &report);
         if report.rules_run == 0 {
             complain(&format!("{name}: {}", nothing_checked("no-rules", words)));
             outcome = outcome.max(Outcome::Unread);
@@ -111,7 +110,20 @@ pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
             Output::Plain => out.write_all(plain::report(&name, &in_order(&report), words).as_bytes())?,
         }
     }
-    if tally.is_refused(args.fail_on) {
+    for audited in audit.end() {
+        let (name, text) = (audited.source.path.display().to_string(), audited.source.text.as_bytes());
+        tally.add_findings(&audited.report);
+        match args.format {
+            Output::Json => reports.push((name, audited.report)),
+            Output::Human => {
+                out.write_all(human.report(&name, text, &in_order(&audited.report)).as_bytes())?;
+            }
+            Output::Plain => {
+                out.write_all(plain::report(&name, &in_order(&audited.report), words).as_bytes())?
+            }
+        }
+    }
+    if tally.is_refused(project.gate()) {
         outcome = outcome.max(Outcome::Refused);
     }
     if args.format == Output::Json {
@@ -128,11 +140,11 @@ pub(crate) fn run(args: &CheckArgs, words: Words) -> io::Result<Outcome> {
 /// The text of a document, and what came of checking it.
 type Checked = (Vec<u8>, Result<Report, Error>);
 
-fn check_input(input: &Input, args: &CheckArgs, settings: &Settings) -> Result<Checked, String> {
-    match input.read(settings.limits.bytes) {
+fn check_input(input: &Input, args: &CheckArgs, project: &Project) -> Result<Checked, String> {
+    match input.read(project.most_bytes(input)) {
         Ok(text) => {
             let format = input.format(&text, args.stdin_format);
-            let report = check_text(&text, format, settings);
+            let report = project.check(input, &text, format);
             Ok((text, report))
         }
         Err(Unread::Io(error)) => Err(error.to_string()),
@@ -167,9 +179,9 @@ fn nothing_checked(reason: &str, words: Words) -> String {
     words.with("nothing-checked", &[name("reason", words.get(reason))])
 }
 
-/// The findings as a reader meets them in the document, the serious ones first where several are at one place.
+/// The findings that count, as a reader meets them in the document, the serious ones first where several are at one place.
 fn in_order(report: &Report) -> Vec<&Finding> {
-    let mut findings: Vec<_> = report.findings.iter().collect();
+    let mut findings: Vec<_> = report.counted().collect();
     findings.sort_by_key(|finding| {
         let first = finding.locations.first().and_then(|location| location.range);
         (first.map(|range| range.start), std::cmp::Reverse(finding.severity))
@@ -239,7 +251,7 @@ mod tests {
         ] {
             assert_eq!(date_of(days), date);
         }
-        assert!(parse_at(&today()).is_ok());
+        assert!(cocareer::parse_at(&today()).is_ok());
     }
 
     #[test]

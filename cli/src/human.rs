@@ -67,9 +67,9 @@ impl Human {
         });
         let notes = [
             Level::HELP.with_name(words.get("remedy")).message(finding.remedy(words.locale)),
-            Level::NOTE.with_name(words.get("source")).message(words.sources(finding.rule)),
+            Level::NOTE.with_name(words.get("source")).message(words.sources_of(finding)),
         ];
-        let title = level.clone().primary_title(safe(&message)).id(finding.rule.id());
+        let title = level.clone().primary_title(safe(&message)).id(finding.rule_id());
         let snippet = Snippet::source(&excerpt.text).line_start(excerpt.first_line).annotations(marks);
         let origin = ranges.first().map_or_else(|| Origin::path(name), |range| origin(name, range));
         if ranges.is_empty() {

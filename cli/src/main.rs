@@ -4,7 +4,9 @@
 //! [`exit::Outcome`].
 
 mod args;
+mod baseline;
 mod check;
+mod config;
 mod excerpt;
 mod exit;
 mod explain;

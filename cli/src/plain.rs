@@ -22,7 +22,7 @@ fn finding(out: &mut String, file: &str, finding: &Finding, words: Words) {
     let (line, column) = first.map_or((0, 0), start);
     let params = [
         name("severity", words.severity(finding.severity)),
-        name("rule", finding.rule.id()),
+        name("rule", finding.rule_id()),
         name("file", file),
         number("line", line),
         number("column", column),
@@ -39,7 +39,7 @@ fn finding(out: &mut String, file: &str, finding: &Finding, words: Words) {
         push(out, &words.with("plain-other-place", &params));
     }
     labelled(out, words, "remedy", &finding.remedy(locale));
-    labelled(out, words, "source", &words.sources(finding.rule));
+    labelled(out, words, "source", &words.sources_of(finding));
     out.push('\n');
 }
 
