@@ -11,6 +11,8 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand,
 use cocareer::model::{DataTableId, EngagementMode};
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
+use crate::baseline::{self, BaselineCommand};
+use crate::config::{self, ConfigArgs, ConfigCommand, Given};
 use crate::exit::Outcome;
 use crate::format::Kind;
 use crate::outputs::pair;
@@ -70,6 +72,12 @@ enum Command {
     Data(DataArgs),
     /// Show what in a document speaks for an assessment of privacy consequences (DPIA).
     Dpia(DpiaArgs),
+    /// Keep the findings of today apart, so that only new ones count.
+    #[command(subcommand)]
+    Baseline(BaselineCommand),
+    /// Show the settings of documents.
+    #[command(subcommand)]
+    Config(ConfigCommand),
     /// Print a JSON Schema, for completion in editors and for other programs.
     Schema {
         /// What the schema describes.
@@ -152,6 +160,11 @@ pub(crate) struct CheckArgs {
     /// Run only rules that are at least this well founded.
     #[arg(long, value_name = "CONFIDENCE", default_value = "uncertain", value_parser = confidence())]
     pub(crate) min_confidence: Confidence,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+    /// Leave out the findings that stand in this file; `cocareer baseline write` makes one.
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub(crate) baseline: Option<PathBuf>,
     /// When to use colours. `auto` uses them on a terminal, unless NO_COLOR is set.
     #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     pub(crate) color: Color,
@@ -220,7 +233,7 @@ fn locale(tag: &str) -> Result<Locale, String> {
     Ok(Locale::negotiate(tag))
 }
 
-fn day(text: &str) -> Result<String, String> {
+pub(crate) fn day(text: &str) -> Result<String, String> {
     let day = if text == "today" { check::today() } else { text.to_owned() };
     match parse_at(&day) {
         Ok(_) => Ok(day),
@@ -237,7 +250,7 @@ fn depth(text: &str) -> Result<usize, String> {
     depth.ok_or_else(|| format!("give a number up to {}", Limits::MAX_DEPTH))
 }
 
-fn confidence() -> impl TypedValueParser<Value = Confidence> {
+pub(crate) fn confidence() -> impl TypedValueParser<Value = Confidence> {
     let names = Confidence::ALL.iter().map(|value| value.as_str());
     PossibleValuesParser::new(names).try_map(|name| Confidence::parse(&name).ok_or("no such confidence"))
 }
@@ -262,6 +275,7 @@ pub(crate) fn run() -> io::Result<Outcome> {
         Ok(line) => line,
         Err(error) => return tell(&error.format(&mut CommandLine::command())),
     };
+    let given = Given::of(&matches);
     let words = Words { locale: line.locale };
     match line.command {
         Command::Check(args) if args.paths.is_empty() => {
@@ -272,10 +286,12 @@ pub(crate) fn run() -> io::Result<Outcome> {
             let matches = matches.subcommand_matches("check");
             let kinds = placed(matches, "format", args.format.iter().copied());
             match pair(kinds, placed(matches, "output", args.output.iter().cloned())) {
-                Ok(wanted) => Ok(check::run(&args, &wanted, words)),
+                Ok(wanted) => Ok(check::run(&args, &wanted, words, &given)),
                 Err(what) => tell(&check_error(ErrorKind::ArgumentConflict, &what)),
             }
         }
+        Command::Baseline(command) => baseline::run(&command, words, &given),
+        Command::Config(command) => config::show(&command, words, &given),
         Command::Explain { rule, format } => explain::run(&rule, format, words),
         Command::Rules { format } => rules::run(format, words),
         Command::Data(args) => data::run(&args, words),

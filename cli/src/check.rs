@@ -5,9 +5,11 @@ use std::ops::ControlFlow;
 use std::time::{SystemTime, UNIX_EPOCH};
 use std::{io, thread};
 
-use cocareer::{Limits, Settings, check_text, parse_at};
+use cocareer::Trace;
 
 use crate::args::CheckArgs;
+use crate::bundle::Bundle;
+use crate::config::{Audit, Given, Project};
 use crate::document::{Document, Failure};
 use crate::exit::{Outcome, internal};
 use crate::format::{Kind, Run, Setup, malformed};
@@ -19,10 +21,14 @@ use crate::tally::Tally;
 use crate::terminal::{complain, draw, is_colored};
 use crate::words::{Words, name, number};
 
+/// A path that was asked for, with its number.
+pub(crate) type Asked = (u32, Result<Input, DeadEnd>);
+
 /// What checks one document, and puts together what is said of it. Threads share it.
 struct Checker<'a> {
     args: &'a CheckArgs,
-    settings: Settings,
+    project: &'a Project,
+    bundle: Option<&'a Bundle>,
     formats: &'a Formats,
     words: Words,
     /// Whether to draw where a document stops being of its format, and whether in colours.
@@ -38,78 +44,143 @@ struct Done {
 }
 
 /// Checks what `args` ask for, and writes what was found in each of the `wanted` formats.
-pub(crate) fn run(args: &CheckArgs, wanted: &[Wanted], words: Words) -> Outcome {
-    let setup = Setup { words, colored: false, quiet: args.quiet, min_confidence: args.min_confidence };
+pub(crate) fn run(args: &CheckArgs, wanted: &[Wanted], words: Words, given: &Given) -> Outcome {
+    let asked: Vec<Asked> = (0_u32..).zip(collect(&args.paths)).collect();
+    let inputs = || asked.iter().filter_map(|(_, input)| input.as_ref().ok());
+    let overrides = given.overrides(args);
+    let project = match Project::open(&args.config, args.baseline.as_deref(), &overrides, inputs()) {
+        Ok(project) => project,
+        Err(trouble) => return trouble.tell(),
+    };
+    let words = Words { locale: given.locale(words.locale).or(project.locale()).unwrap_or(words.locale) };
+    let setup = Setup { words, colored: false, quiet: args.quiet };
     let formats = Formats::new(wanted, args.color, &setup);
     let is_shown = |kind| wanted.iter().any(|one| one.kind == kind && one.file.is_none());
     let draws = is_shown(Kind::Human).then(|| is_colored(args.color, &io::stderr()));
-    let checker = Checker { args, settings: settings(args), formats: &formats, words, draws };
-    let inputs = collect(&args.paths);
-    let mut outputs = Outputs::open(&formats, wanted, args.color);
-    // A line that changes all the time is no help to who listens to a terminal.
-    let mut progress = Progress::new(inputs.len(), !args.quiet && !is_shown(Kind::Plain), words);
-    let (mut tally, mut kept) = (Tally::default(), Vec::new());
-    let mut outcome = Outcome::Fine;
-    let take = |done: Done| {
-        let Done { document, parts, drawing } = done;
-        if document.failure.is_some() || outputs.shows(&parts) {
-            progress.clear();
-        }
-        outcome = outcome.max(tell(&document, drawing));
-        outputs.write(&parts);
-        progress.advance();
-        tally.add(&document);
-        if document.failure.is_some() || formats.keep_documents() {
-            kept.push(document);
-        }
-        if outputs.are_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    let bundle = Bundle::of(&asked, &project, args.stdin_format);
+    let checker =
+        Checker { args, project: &project, bundle: bundle.as_ref(), formats: &formats, words, draws };
+    let mut session = Session {
+        asked: &asked,
+        formats: &formats,
+        outputs: Outputs::open(&formats, wanted, args.color),
+        // A line that changes all the time is no help to who listens to a terminal.
+        progress: Progress::new(asked.len(), !args.quiet && !is_shown(Kind::Plain), words),
+        tally: Tally::default(),
+        kept: Vec::new(),
+        audit: Some(project.audit()),
+        outcome: Outcome::Fine,
     };
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
-    parallel::in_order(&inputs, jobs, |input| checker.check(input), take);
-    progress.clear();
-    if outputs.are_closed() {
-        return outputs.outcome();
+    if let Some(bundle) = &bundle {
+        let mut checked = Vec::new();
+        let keep = |one| {
+            checked.push(one);
+            ControlFlow::Continue(())
+        };
+        parallel::in_order(&asked, jobs, |one| checker.document(one), keep);
+        let documents = bundle.conclude(checked, &project, &asked);
+        let _ = documents.into_iter().try_for_each(|document| session.take(checker.written(document)));
+    } else {
+        let take = |done| session.take(done);
+        parallel::in_order(&asked, jobs, |one| checker.written(checker.document(one).0), take);
     }
-    if tally.is_refused(args.fail_on) || has_too_many_warnings(args, &tally, words) {
-        outcome = outcome.max(Outcome::Refused);
-    }
-    outcome.max(outputs.end(&Run { tally: &tally, outcome, documents: &kept }))
+    session.end(&checker)
 }
 
-fn settings(args: &CheckArgs) -> Settings {
-    Settings {
-        // The command line was read by the same function, so there is a day here if one was given.
-        at: args.at.as_deref().and_then(|day| parse_at(day).ok()),
-        min_confidence: args.min_confidence,
-        limits: Limits {
-            bytes: args.max_bytes,
-            depth: args.max_depth,
-            nodes: args.max_values,
-            findings: args.max_findings,
-        },
-        ..Settings::default()
+/// What a run has come to so far.
+struct Session<'a> {
+    asked: &'a [Asked],
+    formats: &'a Formats,
+    outputs: Outputs<'a>,
+    progress: Progress<io::Stderr>,
+    tally: Tally,
+    kept: Vec<Document>,
+    audit: Option<Audit<'a>>,
+    outcome: Outcome,
+}
+
+impl Session<'_> {
+    /// Takes a document that was checked, and writes what is said of it.
+    fn take(&mut self, done: Done) -> ControlFlow<()> {
+        let Done { document, parts, drawing } = done;
+        if document.failure.is_some() || self.outputs.shows(&parts) {
+            self.progress.clear();
+        }
+        self.outcome = self.outcome.max(tell(&document, drawing));
+        self.outputs.write(&parts);
+        self.progress.advance();
+        self.tally.add(&document);
+        let input = document.number.and_then(|number| self.asked.get(number));
+        if let (Some((_, Ok(input))), Some(report), Some(audit)) = (input, &document.report, &mut self.audit)
+        {
+            audit.add(input, report);
+        }
+        if document.failure.is_some() || self.formats.keep_documents() {
+            self.kept.push(document);
+        }
+        if self.outputs.are_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// Says what there is to say of the settings, and closes.
+    fn end(mut self, checker: &Checker<'_>) -> Outcome {
+        let audited = self.audit.take().map(Audit::end).unwrap_or_default();
+        for audited in audited {
+            let (path, text) = (audited.source.path.clone(), audited.source.text.clone().into_bytes());
+            let document = Document { path, text, report: Some(audited.report), ..Document::default() };
+            let _ = self.take(checker.written(document));
+        }
+        self.progress.clear();
+        if self.outputs.are_closed() {
+            return self.outputs.outcome();
+        }
+        let (args, words) = (checker.args, checker.words);
+        if self.tally.is_refused(checker.project.gate()) || has_too_many_warnings(args, &self.tally, words) {
+            self.outcome = self.outcome.max(Outcome::Refused);
+        }
+        let run = Run { tally: &self.tally, outcome: self.outcome, documents: &self.kept };
+        self.outcome.max(self.outputs.end(&run))
     }
 }
 
 impl Checker<'_> {
-    fn check(&self, input: &Result<Input, DeadEnd>) -> Done {
-        let mut document = match input {
-            Ok(input) => self.read(input),
-            Err(dead_end) => self.nowhere(dead_end),
+    /// Checks what was asked for, and holds it against the baseline.
+    fn document(&self, (number, input): &Asked) -> (Document, Option<Trace>) {
+        let place = usize::try_from(*number).ok();
+        let (mut document, trace) = match input {
+            Ok(input) => self.read(*number, input),
+            Err(dead_end) => (self.nowhere(dead_end), None),
         };
+        document.number = place;
+        document.bundle = self.bundle.map(Bundle::texts);
+        (document, trace)
+    }
+
+    /// What is said of a document in each format, its text dropped.
+    fn written(&self, mut document: Document) -> Done {
         let drawing = self.draws.and_then(|colored| malformed(&document, colored, self.words));
         let parts = self.formats.document(&document);
         document.text = Vec::new();
         Done { document, parts, drawing }
     }
 
-    fn read(&self, input: &Input) -> Document {
+    fn read(&self, number: u32, input: &Input) -> (Document, Option<Trace>) {
         let mut document = Document { path: input.path().to_owned(), ..Document::default() };
-        match input.read(self.settings.limits.bytes) {
+        let mut trace = None;
+        match input.read(self.project.most_bytes(input)) {
             Ok(text) => {
                 document.text = text;
                 let format = input.format(&document.text, self.args.stdin_format);
-                match check_text(&document.text, format, &self.settings) {
+                let checked = match self.bundle {
+                    None => self.project.check(input, &document.text, format),
+                    Some(bundle) => bundle.check(number, input, &document.text, format, self.project).map(
+                        |(report, traced)| {
+                            trace = Some(traced);
+                            report
+                        },
+                    ),
+                };
+                match checked {
                     Ok(report) => {
                         let is_checked = report.rules_run > 0;
                         document.failure =
@@ -122,7 +193,7 @@ impl Checker<'_> {
             Err(Unread::Io(error)) => document.failure = Some(Failure::unread("io", error.to_string())),
             Err(Unread::Limit(error)) => document.failure = Some(Failure::from(&error)),
         }
-        document
+        (document, trace)
     }
 
     fn nowhere(&self, dead_end: &DeadEnd) -> Document {
@@ -196,6 +267,6 @@ mod tests {
         ] {
             assert_eq!(date_of(days), date);
         }
-        assert!(parse_at(&today()).is_ok());
+        assert!(cocareer::parse_at(&today()).is_ok());
     }
 }

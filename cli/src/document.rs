@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cocareer::{Error, Finding, Location, Report, Suppressed};
 
+use crate::bundle::Texts;
 use crate::exit::Outcome;
 
 /// A document and what came of checking it: a report, a failure, or both when nothing was checked in it.
@@ -16,6 +17,10 @@ pub(crate) struct Document {
     pub(crate) text: Vec<u8>,
     pub(crate) report: Option<Report>,
     pub(crate) failure: Option<Failure>,
+    /// Which of the paths that were asked for; nothing for a file of settings.
+    pub(crate) number: Option<usize>,
+    /// The files of the bundle that it belongs to.
+    pub(crate) bundle: Option<Texts>,
 }
 
 /// Why a document could not be checked.
@@ -45,8 +50,24 @@ impl Document {
     }
 
     /// The file that a location is in.
-    pub(crate) fn file_of(&self, _location: &Location) -> &Path {
-        &self.path
+    pub(crate) fn file_of(&self, location: &Location) -> &Path {
+        self.other(location).map_or(&self.path, |(path, _)| path)
+    }
+
+    /// The names of the files of the bundle that it belongs to, by their numbers.
+    pub(crate) fn files(&self) -> Vec<String> {
+        let files = self.bundle.iter().flat_map(|bundle| bundle.iter());
+        files.map(|(path, _)| path.display().to_string()).collect()
+    }
+
+    /// The text that a location is in.
+    pub(crate) fn text_of(&self, location: &Location) -> &[u8] {
+        self.other(location).map_or(&self.text, |(_, text)| text)
+    }
+
+    fn other(&self, location: &Location) -> Option<&(PathBuf, Vec<u8>)> {
+        let number = usize::try_from(location.document?).ok()?;
+        self.bundle.as_ref()?.get(number)
     }
 
     /// Every finding, in the order in which every format but the library's own JSON has them: as a reader meets them

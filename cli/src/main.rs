@@ -4,7 +4,10 @@
 //! [`exit::Outcome`].
 
 mod args;
+mod baseline;
+mod bundle;
 mod check;
+mod config;
 mod data;
 mod document;
 mod dpia;

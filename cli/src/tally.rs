@@ -26,7 +26,7 @@ impl Tally {
     /// Counts one document, unless it could not be read.
     pub(crate) fn add(&mut self, document: &Document) {
         let Some(report) = &document.report else { return };
-        self.documents = self.documents.saturating_add(1);
+        self.documents = self.documents.saturating_add(usize::from(document.number.is_some()));
         let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
         self.rules_run = self.rules_run.saturating_add(rules_run);
         for finding in report.findings.iter().filter(|finding| finding.suppressed.is_none()) {

@@ -1,7 +1,7 @@
 //! The words that the command shows, in the reader's language.
 
 use cocareer::model::EngagementMode;
-use cocareer::{Confidence, Family, Locale, Param, ParamValue, Rule, Severity, Source, ui_text};
+use cocareer::{Confidence, Family, Finding, Locale, Param, ParamValue, Rule, Severity, Source, ui_text};
 
 /// The texts of the command in one language.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +39,14 @@ impl Words {
     /// A text of a rule: its title, or with `.why` or `.remedy` what belongs to that.
     pub(crate) fn of_rule(self, rule: &Rule, what: &str) -> String {
         ui_text(&format!("{}{what}", rule.id()), self.locale, &[])
+    }
+
+    /// The same for a finding; a house rule says itself where it comes from.
+    pub(crate) fn sources_of(self, finding: &Finding) -> String {
+        match &finding.house {
+            Some(house_rule) => house_rule.source().map_or_else(|| self.get("house-rule"), str::to_owned),
+            None => self.sources(finding.rule),
+        }
     }
 
     /// The works and places that a rule rests on, in short, and how well founded the rule is.

@@ -50,7 +50,7 @@ impl Github {
         }
         properties.push(("title", finding.rule.id().to_owned()));
         let mut text = vec![finding.message(locale), finding.remedy(locale)];
-        text.extend(other_places(finding, self.words));
+        text.extend(other_places(document, finding, self.words));
         command(level, &properties, &text.join("\n"))
     }
 }

@@ -3,6 +3,7 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use cocareer::{Finding, Position, Severity, TextRange};
 
+use super::place::start;
 use super::{Format, Run, Setup, closing};
 use crate::document::Document;
 use crate::excerpt::{Excerpt, Lines};
@@ -31,10 +32,20 @@ impl Format for Human {
         if findings.is_empty() {
             return String::new();
         }
-        let (text, name) = (String::from_utf8_lossy(&document.text), document.name());
-        let (lines, name) = (Lines::new(&text), safe(&name));
+        let text = String::from_utf8_lossy(&document.text);
+        let lines = Lines::new(&text);
         findings.iter().fold(String::new(), |mut out, finding| {
-            out.push_str(&self.finding(finding, &name, &lines));
+            let first = finding.locations.first();
+            let name =
+                first.map_or_else(|| document.name(), |first| document.file_of(first).display().to_string());
+            let drawn = match first.filter(|first| first.document.is_some()) {
+                None => self.finding(finding, &safe(&name), &lines, document),
+                Some(first) => {
+                    let text = String::from_utf8_lossy(document.text_of(first));
+                    self.finding(finding, &safe(&name), &Lines::new(&text), document)
+                }
+            };
+            out.push_str(&drawn);
             out.push_str("\n\n");
             out
         })
@@ -50,7 +61,7 @@ impl Human {
         Self { renderer: renderer(setup.colored), words: setup.words, quiet: setup.quiet }
     }
 
-    fn finding(&self, finding: &Finding, name: &str, lines: &Lines<'_>) -> String {
+    fn finding(&self, finding: &Finding, name: &str, lines: &Lines<'_>, document: &Document) -> String {
         let words = self.words;
         let level = match finding.severity {
             Severity::Error => Level::ERROR,
@@ -59,21 +70,31 @@ impl Human {
         };
         let level = level.with_name(words.severity(finding.severity));
         let (message, other) = (finding.message(words.locale), words.get("other-place"));
-        let ranges: Vec<TextRange> = finding.locations.iter().filter_map(|place| place.range).collect();
+        let home = finding.locations.first().and_then(|first| first.document);
+        let here = finding.locations.iter().filter(|place| place.document == home);
+        let ranges: Vec<TextRange> = here.filter_map(|place| place.range).collect();
         let excerpt = lines.excerpt(&ranges);
         let missing = missing(finding.pointer(), &excerpt).map(safe);
         let marks = excerpt.spans.iter().enumerate().map(|(index, span)| match index {
             0 => AnnotationKind::Primary.span(span.clone()).label(missing.clone()),
             _ => AnnotationKind::Context.span(span.clone()).label(other.as_str()),
         });
-        let notes = [
-            Level::HELP.with_name(words.get("remedy")).message(finding.remedy(words.locale)),
-            Level::NOTE.with_name(words.get("source")).message(words.sources(finding.rule)),
-        ];
-        let title = level.clone().primary_title(safe(&message)).id(finding.rule.id());
+        let elsewhere = finding.locations.iter().filter(|place| place.document != home);
+        let elsewhere = elsewhere.map(|place| {
+            let (file, (line, column)) = (document.file_of(place).display().to_string(), start(Some(place)));
+            let text = format!("{file}:{line}:{column} {}", place.pointer);
+            Level::NOTE.with_name(words.get("other-place")).message(safe(&text).into_owned())
+        });
+        let notes: Vec<_> = elsewhere
+            .chain([
+                Level::HELP.with_name(words.get("remedy")).message(finding.remedy(words.locale)),
+                Level::NOTE.with_name(words.get("source")).message(words.sources_of(finding)),
+            ])
+            .collect();
+        let title = level.clone().primary_title(safe(&message)).id(finding.rule_id());
         let snippet = Snippet::source(&excerpt.text).line_start(excerpt.first_line).annotations(marks);
         let origin = ranges.first().map_or_else(|| Origin::path(name), |range| origin(name, range));
-        if ranges.is_empty() {
+        if ranges.is_empty() || lines.is_empty() {
             return self.renderer.render(&[title.element(origin).elements(notes)]);
         }
         if excerpt.is_cut {

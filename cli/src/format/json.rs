@@ -1,6 +1,6 @@
 //! Findings as one JSON object, in the library's own form.
 
-use cocareer::{NamedReport, reports_to_json};
+use cocareer::{NamedReport, bundle_to_json};
 
 use super::{Format, Run};
 use crate::document::{Document, Failure};
@@ -26,7 +26,9 @@ impl Format for Json {
             .collect();
         let reports: Vec<_> =
             named.iter().map(|(file, report)| NamedReport { file: Some(file), report }).collect();
-        let mut compact = reports_to_json(&reports, self.words.locale);
+        let files = run.documents.first().map(Document::files).unwrap_or_default();
+        let files: Vec<_> = files.iter().map(String::as_str).collect();
+        let mut compact = bundle_to_json(&reports, &files, self.words.locale);
         let errors: Vec<_> = run.failures().map(|(document, failure)| error(document, failure)).collect();
         if !errors.is_empty() && compact.pop().is_some() {
             compact.push_str(&format!(r#","errors":[{}]}}"#, errors.join(",")));

@@ -4,21 +4,22 @@
 
 use std::fmt::Write as _;
 
-use cocareer::model::EngagementMode;
-use cocareer::{Confidence, Report, Rule, catalogue};
+use cocareer::{Report, Rule, catalogue};
 
 use super::place::{slashed, start};
 use super::{Format, Run, other_places};
 use crate::document::{Document, Found};
 use crate::terminal::push_safe;
-use crate::words::{Words, number};
+use crate::words::Words;
+
+/// The rule that carries the findings of house rules, which have cases of their own.
+const HOUSE: &str = "HOUSE-01";
 
 /// A case fails when the document breaks the rule, is skipped when somebody has decided to live with all that the rule
 /// finds, and passes when the rule finds nothing.
 #[derive(Debug)]
 pub(super) struct Junit {
     pub(super) words: Words,
-    pub(super) min_confidence: Confidence,
 }
 
 /// The cases of one document.
@@ -67,27 +68,26 @@ impl Format for Junit {
 impl Junit {
     fn rules(&self, suite: &mut Suite, file: &str, document: &Document, report: &Report) {
         let found = document.found();
-        let ran = self.mode_of(report);
-        let mut broken = 0_usize;
-        for rule in catalogue() {
+        for rule in catalogue().iter().filter(|rule| rule.id() != HOUSE) {
             let of_rule: Vec<_> = found.iter().filter(|found| found.finding.rule == *rule).copied().collect();
             if !of_rule.is_empty() {
-                broken = broken.saturating_add(1);
-                let text = self.outcome(suite, &of_rule);
+                let text = self.outcome(suite, document, &of_rule);
                 suite.case(file, &self.name(rule), &text);
-            } else if ran.is_some_and(|mode| self.runs(rule, mode)) {
+            } else if report.rules.contains(rule) {
                 suite.case(file, &self.name(rule), "");
             }
         }
-        let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
-        let kept = rules_run.saturating_sub(broken);
-        if ran.is_none() && kept > 0 {
-            suite.case(file, &self.words.with("rules-kept", &[number("rules", kept)]), "");
+        for id in &report.house_rules {
+            let of_rule: Vec<_> =
+                found.iter().filter(|found| found.finding.rule_id() == id).copied().collect();
+            let text =
+                if of_rule.is_empty() { String::new() } else { self.outcome(suite, document, &of_rule) };
+            suite.case(file, id, &text);
         }
     }
 
     /// What stands in the case of a rule that found something.
-    fn outcome(&self, suite: &mut Suite, found: &[Found<'_>]) -> String {
+    fn outcome(&self, suite: &mut Suite, document: &Document, found: &[Found<'_>]) -> String {
         let locale = self.words.locale;
         let open: Vec<_> = found.iter().filter(|found| found.suppressed.is_none()).collect();
         let Some(first) = open.first() else {
@@ -104,7 +104,7 @@ impl Junit {
                 pointer => format!("{line}:{column} {pointer}"),
             };
             let first = format!("{place}: {}", finding.message(locale));
-            std::iter::once(first).chain(other_places(finding, self.words))
+            std::iter::once(first).chain(other_places(document, finding, self.words))
         });
         let lines: Vec<_> = lines.map(|line| escaped(&line)).collect();
         let remedy = escaped(&first.finding.remedy(locale));
@@ -118,19 +118,6 @@ impl Junit {
 
     fn name(&self, rule: &Rule) -> String {
         format!("{} {}", rule.id(), self.words.of_rule(rule, ""))
-    }
-
-    fn runs(&self, rule: &Rule, mode: EngagementMode) -> bool {
-        mode.includes(rule.mode) && rule.confidence >= self.min_confidence
-    }
-
-    /// The mode whose rules looked at a document. The report tells only how many they were, and that is enough: each
-    /// mode adds rules to those of the mode before it, so that equally many are the same ones. Nothing when it was
-    /// no engagement.
-    fn mode_of(&self, report: &Report) -> Option<EngagementMode> {
-        let rules_run = usize::try_from(report.rules_run).ok()?;
-        let count = |mode| catalogue().iter().filter(|rule| self.runs(rule, mode)).count();
-        EngagementMode::ALL.iter().copied().find(|mode| count(*mode) == rules_run)
     }
 }
 
@@ -174,27 +161,26 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cocareer::model::EngagementMode;
     use cocareer::{Format as Written, Locale, Settings, check_text};
     use cocareer::{Suppressed, SuppressionOrigin};
 
-    fn junit(min_confidence: Confidence) -> Junit {
-        Junit { words: Words { locale: Locale::English }, min_confidence }
+    fn junit() -> Junit {
+        Junit { words: Words { locale: Locale::English } }
     }
 
     #[test]
-    fn the_number_of_rules_tells_the_mode() {
-        for min_confidence in Confidence::ALL.iter().copied() {
-            let junit = junit(min_confidence);
-            let settings = Settings { min_confidence, ..Settings::default() };
-            for mode in EngagementMode::ALL.iter().copied() {
-                let text = format!("kind: engagement\nmode: {mode}\n");
-                let report = check_text(text.as_bytes(), Written::Yaml, &settings).expect("YAML");
-                let known = junit.mode_of(&report).expect("a mode");
-                let rules = |mode| catalogue().iter().filter(|rule| junit.runs(rule, mode)).count();
-                assert_eq!(rules(known), rules(mode), "{mode} {min_confidence}");
-            }
-            let matrix = check_text(b"kind: research_matrix\n", Written::Yaml, &settings).expect("YAML");
-            assert!(matrix.rules_run > 0 && junit.mode_of(&matrix).is_none(), "{min_confidence}");
+    fn there_is_a_case_for_each_rule_that_ran() {
+        let junit = junit();
+        for mode in EngagementMode::ALL.iter().copied() {
+            let text = format!("kind: engagement\nmode: {mode}\n");
+            let report = check_text(text.as_bytes(), Written::Yaml, &Settings::default()).expect("YAML");
+            let rules_run = report.rules.iter().filter(|rule| rule.id() != HOUSE).count();
+            let document = Document { report: Some(report), ..Document::default() };
+            let mut suite = Suite::default();
+            let report = document.report.as_ref().expect("a report");
+            junit.rules(&mut suite, "a.yaml", &document, report);
+            assert!(rules_run > 20 && suite.tests == rules_run, "{mode}: {rules_run} {}", suite.tests);
         }
     }
 
@@ -206,9 +192,9 @@ mod tests {
         let lived_with = Found { finding: &report.findings[0], suppressed: Some(&suppressed) };
         let open = Found { suppressed: None, ..lived_with };
         let mut suite = Suite::default();
-        let text = junit(Confidence::Uncertain).outcome(&mut suite, &[lived_with]);
+        let text = junit().outcome(&mut suite, &Document::default(), &[lived_with]);
         assert_eq!(text, "<skipped message=\"in &quot;May&quot;\"/>");
-        let text = junit(Confidence::Uncertain).outcome(&mut suite, &[lived_with, open]);
+        let text = junit().outcome(&mut suite, &Document::default(), &[lived_with, open]);
         assert!(text.starts_with("<failure message="), "{text}");
         assert_eq!((suite.skipped, suite.failures), (1, 1));
     }

@@ -55,7 +55,7 @@ impl Markdown {
             let file = first.map_or(document.path.as_path(), |first| document.file_of(first));
             let (line, column) = start(first);
             let mut message = vec![finding.message(words.locale)];
-            message.extend(other_places(finding, words));
+            message.extend(other_places(document, finding, words));
             rows.push(row(&[
                 &words.severity(finding.severity),
                 finding.rule.id(),

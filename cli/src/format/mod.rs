@@ -13,7 +13,7 @@ mod plain;
 mod sarif;
 
 use clap::ValueEnum;
-use cocareer::{Confidence, Finding};
+use cocareer::{Finding, Location};
 
 use crate::document::{Document, Failure};
 use crate::exit::Outcome;
@@ -75,8 +75,6 @@ pub(crate) struct Setup {
     pub(crate) colored: bool,
     /// Whether only findings are wanted, without closing lines.
     pub(crate) quiet: bool,
-    /// The rules that run are at least this well founded.
-    pub(crate) min_confidence: Confidence,
 }
 
 /// How findings are written.
@@ -115,18 +113,24 @@ impl Kind {
             Self::Sarif => Box::new(sarif::Sarif { words }),
             Self::Github => Box::new(github::Github { words }),
             Self::Gitlab => Box::new(gitlab::Gitlab { words }),
-            Self::Junit => Box::new(junit::Junit { words, min_confidence: setup.min_confidence }),
+            Self::Junit => Box::new(junit::Junit { words }),
             Self::Markdown => Box::new(markdown::Markdown { words }),
         }
     }
 }
 
 /// A sentence for each further place that a finding is about.
-fn other_places(finding: &Finding, words: Words) -> Vec<String> {
+fn other_places(document: &Document, finding: &Finding, words: Words) -> Vec<String> {
     let whole = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-    let sentence = |place| {
+    let first = finding.locations.first().and_then(|first| first.document);
+    let sentence = |place: &Location| {
         let (line, column) = place::start(Some(place));
-        let pointer = name("pointer", place.pointer.as_str());
+        let pointer = if place.document == first {
+            place.pointer.clone()
+        } else {
+            format!("{} ({})", place.pointer, document.file_of(place).display())
+        };
+        let pointer = name("pointer", pointer);
         words.with(
             "plain-other-place",
             &[number("line", whole(line)), number("column", whole(column)), pointer],

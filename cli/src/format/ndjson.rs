@@ -1,6 +1,6 @@
 //! Findings one a line, for programs that read them as they come.
 
-use cocareer::{NamedReport, reports_to_json};
+use cocareer::{NamedReport, bundle_to_json, reports_to_json};
 use serde_json::Value;
 
 use super::{Format, Run, json};
@@ -20,7 +20,10 @@ impl Format for Ndjson {
         let mut out = String::new();
         if let Some(report) = document.report.as_ref().filter(|report| !report.findings.is_empty()) {
             let file = document.name();
-            let compact = reports_to_json(&[NamedReport { file: Some(&file), report }], self.words.locale);
+            let named = [NamedReport { file: Some(&file), report }];
+            let files = document.files();
+            let files: Vec<_> = files.iter().map(String::as_str).collect();
+            let compact = bundle_to_json(&named, &files, self.words.locale);
             items(&compact, "findings").for_each(|finding| line(&mut out, finding));
         }
         if let Some(failure) = &document.failure {

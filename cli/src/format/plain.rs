@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use cocareer::{Finding, Location};
 
-use super::{Format, Run, closing};
+use super::{Format, Run, closing, other_places};
 use crate::document::Document;
 use crate::terminal::{capitalised, safe};
 use crate::words::{Words, name, number};
@@ -31,13 +31,12 @@ impl Format for Plain {
 
 fn finding(out: &mut String, document: &Document, finding: &Finding, words: Words) {
     let locale = words.locale;
-    let mut places = finding.locations.iter();
-    let first = places.next();
+    let first = finding.locations.first();
     let file = first.map_or(document.path.as_path(), |first| document.file_of(first));
     let (line, column) = first.map_or((0, 0), start);
     let params = [
         name("severity", words.severity(finding.severity)),
-        name("rule", finding.rule.id()),
+        name("rule", finding.rule_id()),
         name("file", file.display().to_string()),
         number("line", line),
         number("column", column),
@@ -47,14 +46,11 @@ fn finding(out: &mut String, document: &Document, finding: &Finding, words: Word
     if let Some(place) = first.filter(|place| !place.pointer.is_empty()) {
         labelled(out, words, "place", &place.pointer);
     }
-    for place in places {
-        let (line, column) = start(place);
-        let pointer = name("pointer", place.pointer.as_str());
-        let params = [number("line", line), number("column", column), pointer];
-        push(out, &words.with("plain-other-place", &params));
+    for sentence in other_places(document, finding, words) {
+        push(out, &sentence);
     }
     labelled(out, words, "remedy", &finding.remedy(locale));
-    labelled(out, words, "source", &words.sources(finding.rule));
+    labelled(out, words, "source", &words.sources_of(finding));
     out.push('\n');
 }
 

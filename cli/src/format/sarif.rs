@@ -230,10 +230,11 @@ mod tests {
             basis: Vec::new(),
             fix: None,
             suppressed: None,
+            house: None,
             fingerprint: "0123456789abcdef".to_owned(),
         };
-        let report = Report { findings: vec![finding], rules_run: 1 };
-        Document { path: PathBuf::from("a b.yaml"), text: Vec::new(), report: Some(report), failure: None }
+        let report = Report { findings: vec![finding], rules_run: 1, ..Report::default() };
+        Document { path: PathBuf::from("a b.yaml"), report: Some(report), ..Document::default() }
     }
 
     fn result(suppressed: Option<&Suppressed>) -> Value {
