@@ -22,7 +22,9 @@ fn schema(name: &str) -> jsonschema::Validator {
 #[test]
 fn schema_and_reader_agree_on_every_vector() {
     let form = ["DOC-01", "DOC-02", "DOC-04", "DOC-05", "DOC-06", "DOC-07", "DOC-08", "DOC-09"];
-    let beyond_schema = ["form.empty-object", "DOC-03.fails", "form.language-twice"];
+    // The last one is judged by a catalogue that has no rules about exceptions yet.
+    let beyond_schema =
+        ["form.empty-object", "DOC-03.fails", "form.language-twice", "settings.old-catalogue"];
     let (engagement, matrix) = (schema("engagement"), schema("research_matrix"));
     let mut compared = 0;
     for vector in read_corpus().expect("the corpus is there") {

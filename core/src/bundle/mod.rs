@@ -18,13 +18,14 @@ pub(crate) use conclude::is_concluded;
 pub(crate) use loans::{Borrowed, leave_out_unresolved};
 pub(crate) use member::check_alone;
 
+use crate::audit::audit_suppressions;
 use crate::check::{cut, order};
 use crate::document::Format;
 use crate::error::Error;
 use crate::model::DocumentKind;
 use crate::report::Report;
 use crate::rules::document::MORE_FINDINGS;
-use crate::settings::{Plan, Settings};
+use crate::settings::{Plan, Settings, SuppressionUse};
 
 /// One document of a bundle, as text.
 #[derive(Clone, Copy)]
@@ -74,27 +75,52 @@ impl core::fmt::Debug for BundleDocument<'_> {
 /// ```
 #[must_use]
 pub fn check_bundle(documents: &[BundleDocument<'_>], settings: &Settings) -> Vec<Result<Report, Error>> {
+    // What there is to say of the settings themselves is said once, not of each document.
+    let of_each = Settings { shared: true, ..settings.clone() };
     let numbered = || (0_u32..).zip(documents);
     let mut library = SharedLibrary::default();
     for (number, document) in numbered() {
         // What is wrong with a document is said when it is checked itself.
-        let _ = library.add(number, document, settings);
+        let _ = library.add(number, document, &of_each);
     }
     let (mut reports, mut traces) = (Vec::new(), Vec::new());
     for (number, document) in numbered() {
-        let (report, trace) = match library.check(number, document, settings) {
+        let (report, trace) = match library.check(number, document, &of_each) {
             Ok((report, trace)) => (Ok(report), Some(trace)),
             Err(error) => (Err(error), None),
         };
         reports.push(report);
         traces.push(trace);
     }
-    for (number, more) in library.conclude(traces.iter().map(Option::as_ref), settings) {
+    for (number, more) in library.conclude(traces.iter().map(Option::as_ref), &of_each) {
         if let Some(Ok(report)) = usize::try_from(number).ok().and_then(|number| reports.get_mut(number)) {
             report.add(more, settings);
         }
     }
+    if !settings.shared {
+        judge_settings(&mut reports, &traces, settings);
+    }
     reports
+}
+
+/// Adds what there is to say of the settings to the report on the first engagement, or else on the first document.
+fn judge_settings(reports: &mut [Result<Report, Error>], traces: &[Option<Trace>], settings: &Settings) {
+    let mut uses: Vec<SuppressionUse> = Vec::new();
+    for report in reports.iter().flatten() {
+        if uses.is_empty() {
+            uses.clone_from(&report.suppressions);
+        }
+        for (so_far, here) in uses.iter_mut().zip(&report.suppressions) {
+            *so_far = (*so_far).max(*here);
+        }
+    }
+    let more = audit_suppressions(settings, &uses).findings;
+    let is_engagement = |trace: &Option<Trace>| trace.as_ref().is_some_and(Trace::is_engagement);
+    let engagement = traces.iter().position(is_engagement);
+    let first = engagement.or_else(|| reports.iter().position(Result::is_ok));
+    if let Some(Ok(report)) = first.and_then(|first| reports.get_mut(first)) {
+        report.add(more, settings);
+    }
 }
 
 impl Report {

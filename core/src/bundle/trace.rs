@@ -31,6 +31,11 @@ impl core::fmt::Debug for Trace {
 }
 
 impl Trace {
+    /// Whether it is of an engagement.
+    pub(crate) fn is_engagement(&self) -> bool {
+        matches!(self.kind, TraceKind::Engagement | TraceKind::Unclear)
+    }
+
     /// A document of which nothing is known yet.
     pub(crate) fn new(number: u32, name: &str) -> Self {
         let (name, kind) = (name.to_owned(), TraceKind::Other);
