@@ -80,10 +80,16 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>, dead_ends: &mut Vec<DeadEnd>) {
         let path = entry.path();
         match entry.file_type() {
             Ok(kind) if kind.is_dir() => walk(&path, files, dead_ends),
-            _ if Format::of_file(&name).is_some() && !path.is_dir() => files.push(path),
+            _ if is_document(&name) && !path.is_dir() => files.push(path),
             _ => {}
         }
     }
+}
+
+/// Whether a file in a folder is taken for a document: by its ending, unless it is a test or a baseline.
+fn is_document(name: &str) -> bool {
+    let is_other = name.contains(".cocareer-test.") || name == "cocareer-baseline.json";
+    Format::of_file(name).is_some() && !is_other
 }
 
 impl Input {

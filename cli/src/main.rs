@@ -18,6 +18,7 @@ mod rules;
 mod schema;
 mod starter;
 mod terminal;
+mod test_run;
 mod words;
 
 use std::process::ExitCode;

@@ -1,6 +1,6 @@
 //! `cocareer.toml`: where it is looked for, what it changes, and what is refused with its place.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
 

@@ -49,7 +49,7 @@ pub use catalogue::{
 };
 pub use check::{FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement};
 pub use dated::{DataTables, DataUse};
-pub use document::Format;
+pub use document::{Format, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use error::{Error, Limit};
