@@ -18,6 +18,8 @@ pub struct RuleInfo {
     pub family: Family,
     /// How serious a breach is.
     pub severity: Severity,
+    /// The least serious that settings can make it without giving a reason.
+    pub floor: Option<Severity>,
     /// The narrowest engagement mode that it holds in.
     pub mode: EngagementMode,
     /// How well founded it is.
@@ -26,6 +28,8 @@ pub struct RuleInfo {
     pub needs_date: bool,
     /// The catalogue version that it came with.
     pub since: String,
+    /// The rules that check it: itself, others that ask for the same, or none.
+    pub checked_by: Vec<String>,
     /// Where it comes from.
     pub sources: Vec<Source>,
 }
@@ -39,9 +43,11 @@ pub struct Explanation {
     pub why: String,
     /// How to mend a breach.
     pub remedy: String,
-    /// An example that breaks the rule.
+    /// What it says of its own check: which other rules ask for the same, or what no check can see.
+    pub note: Option<String>,
+    /// An example that breaks the rule; empty when no rule checks it.
     pub fails: Example,
-    /// An example that keeps it.
+    /// An example that keeps it; empty when no rule checks it.
     pub passes: Example,
 }
 
@@ -86,10 +92,20 @@ pub fn explain(rule: String, locale: String) -> Result<Explanation, CocareerErro
             rule: RuleInfo::from(&explanation),
             why: explanation.why,
             remedy: explanation.remedy,
+            note: explanation.note,
             fails: Example::from(explanation.fails),
             passes: Example::from(explanation.passes),
         })
     })
+}
+
+/// The page of the rule with the id `rule` as Markdown, in the language `locale` (a BCP 47 tag): what it asks for, why,
+/// how to mend a breach, where it comes from, an example of each side, and how to suppress it.
+///
+/// Throws when there is no such rule.
+#[uniffi::export(default(locale = "en"))]
+pub fn rule_page(rule: String, locale: String) -> Result<String, CocareerError> {
+    guarded(move || Ok(cocareer::rule_page(&rule, Locale::negotiate(&locale))?))
 }
 
 impl From<&cocareer::Explanation> for RuleInfo {
@@ -99,10 +115,12 @@ impl From<&cocareer::Explanation> for RuleInfo {
             title: explanation.title.clone(),
             family: explanation.family,
             severity: explanation.severity,
+            floor: explanation.floor,
             mode: explanation.mode,
             confidence: explanation.confidence,
             needs_date: explanation.needs_date,
             since: explanation.since.to_owned(),
+            checked_by: explanation.checked_by.iter().map(|rule| (*rule).to_owned()).collect(),
             sources: explanation.sources.iter().map(Source::from).collect(),
         }
     }
@@ -130,6 +148,7 @@ mod tests {
     fn an_unknown_rule_is_a_typed_error() {
         let result = explain("X-99".to_owned(), "en".to_owned());
         assert_eq!(result.map(|_| ()), Err(CocareerError::UnknownRule));
+        assert_eq!(rule_page("X-99".to_owned(), "en".to_owned()), Err(CocareerError::UnknownRule));
     }
 
     #[test]

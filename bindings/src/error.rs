@@ -56,7 +56,7 @@ pub enum CocareerError {
     /// A setting has a value that it cannot have.
     #[error("setting `{setting}` {reason}")]
     InvalidSetting {
-        /// The setting's name.
+        /// The setting's name, or its place in the settings, such as `levels/2/rule`.
         setting: String,
         /// What is wrong, in fixed words.
         reason: String,

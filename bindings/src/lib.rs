@@ -8,7 +8,9 @@
 mod catalogue;
 mod check;
 mod custom;
+mod dated;
 mod document;
+mod dpia;
 mod error;
 mod guard;
 mod model;
@@ -17,12 +19,14 @@ mod settings;
 mod version;
 mod vocabulary;
 
-pub use catalogue::{Example, ExampleStep, Explanation, RuleInfo, catalogue, explain};
+pub use catalogue::{Example, ExampleStep, Explanation, RuleInfo, catalogue, explain, rule_page};
 pub use check::{check, check_text};
+pub use dated::dated_data_json;
 pub use document::{engagement_to_json, read_engagement};
+pub use dpia::{DpiaAdvice, DpiaFact, DpiaGround, DpiaSign, dpia_advice};
 pub use error::CocareerError;
 pub use guard::provoke_internal_error;
-pub use report::{Finding, Param, Report, Source};
+pub use report::{DataUse, Finding, Fix, Param, Report, Source, Suppressed};
 pub use settings::{Limits, Settings, settings_from_json};
 pub use version::{catalog_version, version};
 

@@ -1,6 +1,9 @@
 //! Reports as plain data, their texts in the language that was asked for.
 
-use cocareer::{Confidence, Locale, Location, ParamValue, Position, Severity, TextRange};
+use cocareer::model::DataTableId;
+use cocareer::{Confidence, Locale, Location, ParamValue, Position, Severity, SuppressionOrigin, TextRange};
+
+use crate::custom::CalendarDate;
 
 /// What a check found in one document.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -32,6 +35,12 @@ pub struct Finding {
     pub sources: Vec<Source>,
     /// How well founded the rule is.
     pub confidence: Confidence,
+    /// The rows of dated facts that it rests on.
+    pub basis: Vec<DataUse>,
+    /// A change that would mend it, where there is one.
+    pub fix: Option<Fix>,
+    /// Why it does not count, when somebody decided so.
+    pub suppressed: Option<Suppressed>,
     /// Sixteen hexadecimal digits that stay the same while the finding is the same, even when it moves.
     pub fingerprint: String,
 }
@@ -59,6 +68,50 @@ pub struct Source {
     pub confidence: Confidence,
 }
 
+/// Which row of which table of dated facts a finding rests on.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct DataUse {
+    /// The table.
+    pub table: DataTableId,
+    /// The row: its key, and the first day on which it holds where that is known.
+    pub row: String,
+    /// The day on which somebody last went through the table.
+    pub as_of: CalendarDate,
+}
+
+/// A change that would mend a finding.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct Fix {
+    /// The place to change, as a JSON Pointer.
+    pub pointer: String,
+    /// What should stand there, as JSON; nothing when it should go.
+    pub value: Option<String>,
+    /// Whether it is certain that nothing else is lost or said by it. What is not certain needs somebody to look.
+    pub safe: bool,
+}
+
+/// Why a finding does not count.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct Suppressed {
+    /// Where that was decided.
+    pub origin: SuppressionOrigin,
+    /// The reason that was given.
+    pub reason: String,
+    /// The last day on which it holds, where there is one.
+    pub until: Option<CalendarDate>,
+}
+
+/// Where it was decided that a finding does not count.
+#[uniffi::remote(Enum)]
+pub enum SuppressionOrigin {
+    /// In the document itself.
+    Document,
+    /// In the settings.
+    Settings,
+    /// In a baseline of earlier findings.
+    Baseline,
+}
+
 /// A place in a document.
 #[uniffi::remote(Record)]
 pub struct Location {
@@ -67,6 +120,8 @@ pub struct Location {
     /// Where that is in the text, when the document came as text. For something missing, the key of the object
     /// that lacks it.
     pub range: Option<TextRange>,
+    /// The document of the bundle that the place is in, counted from 0; nothing for the report's own document.
+    pub document: Option<u32>,
 }
 
 /// A stretch of a text, its end not included.
@@ -111,6 +166,9 @@ impl Finding {
             confidence: finding.rule.confidence,
             locations: finding.locations,
             params: finding.params.iter().map(Param::from).collect(),
+            basis: finding.basis.into_iter().map(DataUse::from).collect(),
+            fix: finding.fix.map(Fix::from),
+            suppressed: finding.suppressed.map(Suppressed::from),
             fingerprint: finding.fingerprint,
         }
     }
@@ -119,6 +177,24 @@ impl Finding {
 impl From<&cocareer::Param> for Param {
     fn from(param: &cocareer::Param) -> Self {
         Self { name: param.name.to_owned(), value: plain(&param.value) }
+    }
+}
+
+impl From<cocareer::DataUse> for DataUse {
+    fn from(used: cocareer::DataUse) -> Self {
+        Self { table: used.table, row: used.row, as_of: CalendarDate::from(used.as_of) }
+    }
+}
+
+impl From<cocareer::Fix> for Fix {
+    fn from(fix: cocareer::Fix) -> Self {
+        Self { pointer: fix.pointer, value: fix.value.map(|value| value.to_string()), safe: fix.safe }
+    }
+}
+
+impl From<cocareer::Suppressed> for Suppressed {
+    fn from(given: cocareer::Suppressed) -> Self {
+        Self { origin: given.origin, reason: given.reason, until: given.until.map(CalendarDate::from) }
     }
 }
 
@@ -147,6 +223,7 @@ fn plain(value: &ParamValue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cocareer::{Settings, parse_at};
 
     #[test]
     fn parameters_are_words_of_documents_not_of_people() {
@@ -156,5 +233,29 @@ mod tests {
             ParamValue::Name("id".to_owned()),
         ]);
         assert_eq!(plain(&value), "one_to_one, 3, id");
+    }
+
+    #[test]
+    fn what_a_finding_rests_on_its_fix_and_its_suppression_come_over() {
+        let mut report = cocareer::check(&cocareer::model::Engagement::default(), &Settings::default());
+        let day = parse_at("2026-11-24").expect("a day");
+        let found = report.findings.first_mut().expect("a finding");
+        found.basis =
+            vec![cocareer::DataUse { table: DataTableId::Eea, row: "NO 1994-01-01".to_owned(), as_of: day }];
+        found.fix = Some(cocareer::Fix { pointer: "/id".to_owned(), value: Some(["a"].into()), safe: true });
+        let (origin, reason) = (SuppressionOrigin::Settings, "decided".to_owned());
+        found.suppressed = Some(cocareer::Suppressed { origin, reason, until: Some(day) });
+        let rendered = Report::render(report, Locale::English);
+        let (first, second) = (&rendered.findings[0], &rendered.findings[1]);
+        assert_eq!(
+            (first.basis[0].table, first.basis[0].as_of.to_string()),
+            (DataTableId::Eea, day.to_string())
+        );
+        let fix = first.fix.as_ref().expect("a fix");
+        assert_eq!((fix.pointer.as_str(), fix.value.as_deref(), fix.safe), ("/id", Some(r#"["a"]"#), true));
+        let given = first.suppressed.as_ref().expect("suppressed");
+        assert_eq!((given.origin, given.reason.as_str()), (SuppressionOrigin::Settings, "decided"));
+        assert_eq!(given.until, Some(CalendarDate::from(day)));
+        assert!(second.basis.is_empty() && second.fix.is_none() && second.suppressed.is_none());
     }
 }

@@ -22,6 +22,10 @@ pub struct Settings {
     /// English. Regions do not matter, so the tag of the device or the browser can be given as it is.
     #[uniffi(default = "en")]
     pub locale: String,
+    /// Further settings as a JSON object, in the form that the C interface takes; the other fields of this record win
+    /// over it.
+    #[uniffi(default)]
+    pub more: Option<String>,
 }
 
 /// How much a document may ask of the machine. Whatever is beyond is an error, or, for findings, a shorter report
@@ -43,37 +47,51 @@ pub struct Limits {
 }
 
 /// Reads settings from JSON, the form in which the C interface takes them: an object with any of
-/// `at`, `min_confidence` and `limits` (with any of `bytes`, `depth`, `nodes`, `findings`). An empty text means the
-/// defaults. The language is no part of them: texts are in the language `locale` (a BCP 47 tag).
+/// `at`, `min_confidence`, `limits` (with any of `bytes`, `depth`, `nodes`, `findings`) and the further settings. An
+/// empty text means the defaults. The whole text stays in `more`. Texts are in the language `locale` (a BCP 47 tag),
+/// or in English without it.
 ///
 /// Throws when the text is not such an object.
-#[uniffi::export(default(locale = "en"))]
-pub fn settings_from_json(json: String, locale: String) -> Result<Settings, CocareerError> {
+#[uniffi::export(default(locale = None))]
+pub fn settings_from_json(json: String, locale: Option<String>) -> Result<Settings, CocareerError> {
     guarded(move || {
         let settings = cocareer::Settings::from_json(&json)?;
         Ok(Settings {
             at: settings.at.map(|day| day.to_string()),
             min_confidence: Some(settings.min_confidence),
             limits: Some(Limits::from(settings.limits)),
-            locale,
+            locale: locale.unwrap_or_else(|| Settings::default().locale),
+            more: Some(json),
         })
     })
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { at: None, min_confidence: None, limits: None, locale: Locale::English.as_str().to_owned() }
+        Self {
+            at: None,
+            min_confidence: None,
+            limits: None,
+            locale: Locale::English.as_str().to_owned(),
+            more: None,
+        }
     }
 }
 
 impl Settings {
     /// The settings as the core takes them.
     pub(crate) fn to_core(&self) -> Result<cocareer::Settings, CocareerError> {
-        Ok(cocareer::Settings {
-            at: self.at.as_deref().map(parse_at).transpose()?,
-            min_confidence: self.min_confidence.unwrap_or_default(),
-            limits: self.limits.as_ref().map(Limits::to_core).unwrap_or_default(),
-        })
+        let mut settings = cocareer::Settings::from_json(self.more.as_deref().unwrap_or_default())?;
+        if let Some(at) = &self.at {
+            settings.at = Some(parse_at(at)?);
+        }
+        if let Some(min_confidence) = self.min_confidence {
+            settings.min_confidence = min_confidence;
+        }
+        if let Some(limits) = &self.limits {
+            settings.limits = limits.over(settings.limits);
+        }
+        Ok(settings)
     }
 
     /// The language of the texts.
@@ -83,17 +101,16 @@ impl Settings {
 }
 
 impl Limits {
-    /// The limits as the core takes them.
-    fn to_core(&self) -> cocareer::Limits {
-        let defaults = cocareer::Limits::default();
-        let or = |given: Option<u32>, default: usize| {
-            given.map_or(default, |given| usize::try_from(given).unwrap_or(usize::MAX))
+    /// These limits, and `others` where there is none.
+    fn over(&self, others: cocareer::Limits) -> cocareer::Limits {
+        let or = |given: Option<u32>, other: usize| {
+            given.map_or(other, |given| usize::try_from(given).unwrap_or(usize::MAX))
         };
         cocareer::Limits {
-            bytes: or(self.bytes, defaults.bytes),
-            depth: or(self.depth, defaults.depth),
-            nodes: or(self.nodes, defaults.nodes),
-            findings: or(self.findings, defaults.findings),
+            bytes: or(self.bytes, others.bytes),
+            depth: or(self.depth, others.depth),
+            nodes: or(self.nodes, others.nodes),
+            findings: or(self.findings, others.findings),
         }
     }
 }
@@ -117,8 +134,28 @@ mod tests {
     #[test]
     fn nothing_chosen_is_the_cores_default() {
         assert_eq!(Settings::default().to_core(), Ok(cocareer::Settings::default()));
-        let limits = Limits { depth: Some(9), ..Limits::default() };
-        assert_eq!((limits.to_core().depth, limits.to_core().findings), (9, 1_000));
+        let limits = Limits { depth: Some(9), ..Limits::default() }.over(cocareer::Limits::default());
+        assert_eq!((limits.depth, limits.findings), (9, 1_000));
+    }
+
+    #[test]
+    fn further_settings_hold_where_no_field_says_otherwise() {
+        let more = r#"{"at": "2026-11-24", "min_confidence": "found", "limits": {"depth": 9, "nodes": 7}}"#;
+        let settings = Settings { more: Some(more.to_owned()), ..Settings::default() };
+        assert_eq!(settings.to_core(), Ok(cocareer::Settings::from_json(more).expect("valid settings")));
+        let settings = Settings {
+            at: Some("2027-01-15".to_owned()),
+            min_confidence: Some(Confidence::Memory),
+            limits: Some(Limits { depth: Some(10), ..Limits::default() }),
+            ..settings
+        };
+        let core = settings.to_core().expect("valid settings");
+        assert_eq!(core.at, parse_at("2027-01-15").ok());
+        assert_eq!((core.min_confidence, core.limits.depth, core.limits.nodes), (Confidence::Memory, 10, 7));
+        for bad in ["{", "[]", r#"{"att": 1}"#] {
+            let settings = Settings { more: Some(bad.to_owned()), ..Settings::default() };
+            assert!(matches!(settings.to_core(), Err(CocareerError::InvalidSetting { .. })), "{bad}");
+        }
     }
 
     #[test]
@@ -131,10 +168,13 @@ mod tests {
     #[test]
     fn settings_in_json_say_the_same_as_settings_in_code() {
         let json = r#"{"at": "2026-11-24", "min_confidence": "found", "limits": {"depth": 9}}"#;
-        let settings = settings_from_json(json.to_owned(), "nn".to_owned()).expect("valid settings");
+        let settings = settings_from_json(json.to_owned(), Some("nn".to_owned())).expect("valid settings");
         assert_eq!(settings.to_core(), Ok(cocareer::Settings::from_json(json).expect("valid settings")));
-        assert_eq!(settings.locale(), Locale::Nynorsk);
-        let unknown = settings_from_json(r#"{"att": "2026-11-24"}"#.to_owned(), "nn".to_owned());
+        assert_eq!((settings.locale(), settings.more.as_deref()), (Locale::Nynorsk, Some(json)));
+        let unknown = settings_from_json(r#"{"att": "2026-11-24"}"#.to_owned(), None);
         assert!(matches!(unknown, Err(CocareerError::InvalidSetting { .. })));
+        let nothing = settings_from_json(String::new(), None).expect("valid settings");
+        assert_eq!(nothing.to_core(), Ok(cocareer::Settings::default()));
+        assert_eq!(nothing.locale(), Locale::English);
     }
 }

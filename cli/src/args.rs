@@ -1,22 +1,25 @@
 //! The command line: what can be asked, and who answers.
 
 use std::io;
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use cocareer::model::EngagementMode;
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use cocareer::model::{DataTableId, EngagementMode};
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
 use crate::baseline::{self, BaselineCommand};
 use crate::config::{self, ConfigArgs, ConfigCommand, Given};
 use crate::exit::Outcome;
+use crate::format::Kind;
+use crate::outputs::pair;
 use crate::schema::SchemaKind;
 use crate::test_run::{self, TestArgs};
 use crate::words::Words;
-use crate::{check, explain, rules, schema, starter};
+use crate::{check, data, dpia, explain, rules, schema, starter};
 
 /// Checks what career services declare about their engagement on social media.
 #[derive(Debug, Parser)]
@@ -66,6 +69,10 @@ enum Command {
         #[arg(short, long, value_enum, default_value_t)]
         format: Output,
     },
+    /// List the dated facts that rules rely on, such as ages of consent, and how old they are.
+    Data(DataArgs),
+    /// Show what in a document speaks for an assessment of privacy consequences (DPIA).
+    Dpia(DpiaArgs),
     /// Keep the findings of today apart, so that only new ones count.
     #[command(subcommand)]
     Baseline(BaselineCommand),
@@ -93,7 +100,38 @@ Examples:
   cocareer check group.yaml --at 2026-11-24
   cocareer check policies/ --at today --fail-on warning
   cocareer check - --stdin-format yaml < group.yaml
-  cocareer check group.yaml --at today --format json > report.json";
+  cocareer check group.yaml --at today --format json > report.json
+  cocareer check policies/ --at today -f human -f sarif -o report.sarif -f junit -o report.xml";
+
+/// Which dated facts to list.
+#[derive(Debug, Args)]
+pub(crate) struct DataArgs {
+    /// The table. Without it, all tables are listed.
+    #[arg(value_parser = table())]
+    pub(crate) table: Option<DataTableId>,
+    /// The day from which the age is counted: YYYY-MM-DD, or `today`.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) at: Option<String>,
+    /// A JSON document of the kind `dated_data`, whose tables take the place of built-in ones.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
+    /// How to write them.
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: Output,
+}
+
+/// Which document to look at.
+#[derive(Debug, Args)]
+pub(crate) struct DpiaArgs {
+    /// A file, or - for standard input.
+    pub(crate) path: PathBuf,
+    /// The day for which the dated facts hold: YYYY-MM-DD, or `today`.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) at: Option<String>,
+    /// How to write it.
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: Output,
+}
 
 /// What to check, and how.
 #[derive(Debug, Args)]
@@ -106,13 +144,22 @@ pub(crate) struct CheckArgs {
     /// checked against the calendar.
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) at: Option<String>,
-    /// How to write the findings: `human` shows the lines of the document, `plain` is for screen readers and
-    /// pipes, `json` is for programs.
-    #[arg(short, long, value_enum, default_value_t)]
-    pub(crate) format: Output,
+    /// How to write the findings; may be given several times. Without it: human.
+    #[arg(short, long, value_enum, value_name = "FORMAT", help_heading = "Output")]
+    pub(crate) format: Vec<Kind>,
+    /// The file that the --format before this goes to; may be given once for each. A --format without a file goes
+    /// to standard output.
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output: Vec<PathBuf>,
+    /// Show findings and errors only: no progress, no closing lines.
+    #[arg(short, long, help_heading = "Output")]
+    pub(crate) quiet: bool,
     /// Fail when there is a finding this serious, or a more serious one.
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t)]
     pub(crate) fail_on: Gate,
+    /// Fail when there are more warnings than this.
+    #[arg(long, value_name = "N")]
+    pub(crate) max_warnings: Option<usize>,
     /// Run only rules that are at least this well founded.
     #[arg(long, value_name = "CONFIDENCE", default_value = "uncertain", value_parser = confidence())]
     pub(crate) min_confidence: Confidence,
@@ -122,8 +169,11 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
     pub(crate) baseline: Option<PathBuf>,
     /// When to use colours. `auto` uses them on a terminal, unless NO_COLOR is set.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     pub(crate) color: Color,
+    /// How many documents to check at the same time. Without it: as many as the machine has cores.
+    #[arg(short, long, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<NonZero<usize>>,
     /// The format of standard input. Without it, what begins with a brace is JSON and all else is YAML.
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     pub(crate) stdin_format: Option<Format>,
@@ -142,7 +192,7 @@ pub(crate) struct CheckArgs {
     pub(crate) max_findings: usize,
 }
 
-/// How results are written.
+/// How what is not found in documents is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Output {
     /// For people at a terminal.
@@ -194,6 +244,10 @@ pub(crate) fn day(text: &str) -> Result<String, String> {
     }
 }
 
+fn jobs(text: &str) -> Result<NonZero<usize>, String> {
+    text.parse().map_err(|_| "give a number from 1 on".to_owned())
+}
+
 fn depth(text: &str) -> Result<usize, String> {
     let depth = text.parse().ok().filter(|depth| *depth <= Limits::MAX_DEPTH);
     depth.ok_or_else(|| format!("give a number up to {}", Limits::MAX_DEPTH))
@@ -202,6 +256,11 @@ fn depth(text: &str) -> Result<usize, String> {
 pub(crate) fn confidence() -> impl TypedValueParser<Value = Confidence> {
     let names = Confidence::ALL.iter().map(|value| value.as_str());
     PossibleValuesParser::new(names).try_map(|name| Confidence::parse(&name).ok_or("no such confidence"))
+}
+
+fn table() -> impl TypedValueParser<Value = DataTableId> {
+    let names = DataTableId::ALL.iter().map(|value| value.as_str());
+    PossibleValuesParser::new(names).try_map(|name| DataTableId::parse(&name).ok_or("no such table"))
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {
@@ -223,21 +282,44 @@ pub(crate) fn run() -> io::Result<Outcome> {
     let words = Words { locale: line.locale };
     match line.command {
         Command::Check(args) if args.paths.is_empty() => {
-            let mut command = CommandLine::command();
-            command.build();
-            let mut check = command.find_subcommand("check").cloned().unwrap_or(command);
             let what = "give a file or a folder to check, or `-` for standard input";
-            tell(&check.error(ErrorKind::MissingRequiredArgument, what))
+            tell(&check_error(ErrorKind::MissingRequiredArgument, what))
         }
-        Command::Check(args) => check::run(&args, words, &given),
+        Command::Check(args) => {
+            let matches = matches.subcommand_matches("check");
+            let kinds = placed(matches, "format", args.format.iter().copied());
+            match pair(kinds, placed(matches, "output", args.output.iter().cloned())) {
+                Ok(wanted) => Ok(check::run(&args, &wanted, words, &given)),
+                Err(what) => tell(&check_error(ErrorKind::ArgumentConflict, &what)),
+            }
+        }
         Command::Baseline(command) => baseline::run(&command, words, &given),
         Command::Test(args) => test_run::run(&args, words, &given),
         Command::Config(command) => config::show(&command, words, &given),
         Command::Explain { rule, format } => explain::run(&rule, format, words),
         Command::Rules { format } => rules::run(format, words),
+        Command::Data(args) => data::run(&args, words),
+        Command::Dpia(args) => dpia::run(&args, words),
         Command::Schema { kind } => schema::run(kind),
         Command::New { mode } => starter::run(mode),
     }
+}
+
+/// The values of an argument, each with its place on the command line.
+fn placed<T>(
+    matches: Option<&ArgMatches>,
+    argument: &str,
+    values: impl Iterator<Item = T>,
+) -> Vec<(usize, T)> {
+    let places = matches.and_then(|matches| matches.indices_of(argument));
+    places.into_iter().flatten().zip(values).collect()
+}
+
+/// Something wrong with the arguments of `check`, told as clap tells it.
+fn check_error(kind: ErrorKind, what: &str) -> clap::Error {
+    let mut command = CommandLine::command();
+    command.build();
+    command.find_subcommand("check").cloned().unwrap_or(command).error(kind, what)
 }
 
 /// Shows help, the version, or what was not understood.

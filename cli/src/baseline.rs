@@ -86,7 +86,13 @@ fn check_all(args: &BaselineArgs) -> Result<Checked, Trouble> {
         findings: Some(MOST_FINDINGS),
         ..Overrides::default()
     };
-    let (inputs, dead_ends) = collect(&args.paths);
+    let (mut inputs, mut dead_ends) = (Vec::new(), Vec::new());
+    for found in collect(&args.paths) {
+        match found {
+            Ok(input) => inputs.push(input),
+            Err(dead_end) => dead_ends.push(dead_end),
+        }
+    }
     let project = Project::open(&args.config, None, &overrides, &inputs)?;
     let (mut reports, mut outcome) = (Vec::new(), Outcome::Fine);
     for dead_end in dead_ends {
@@ -98,7 +104,7 @@ fn check_all(args: &BaselineArgs) -> Result<Checked, Trouble> {
         let checked = match input.read(project.most_bytes(input)) {
             Ok(text) => project.check_without_baseline(input, &text, input.format(&text, None)),
             Err(Unread::Io(error)) => {
-                complain(&format!("{}: {error}", input.name()));
+                complain(&format!("{}: {error}", input.path().display()));
                 outcome = outcome.max(Outcome::Unread);
                 continue;
             }
@@ -107,7 +113,7 @@ fn check_all(args: &BaselineArgs) -> Result<Checked, Trouble> {
         match checked {
             Ok(report) => reports.push((name_in(input, args.file.parent()), report)),
             Err(error) => {
-                complain(&format!("{}: {error}", input.name()));
+                complain(&format!("{}: {error}", input.path().display()));
                 outcome = outcome.max(Outcome::Unread);
             }
         }

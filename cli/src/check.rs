@@ -1,216 +1,232 @@
 //! `cocareer check`: documents in, findings out.
 
-use std::io::{self, Write};
+use std::num::NonZero;
+use std::ops::ControlFlow;
 use std::time::{SystemTime, UNIX_EPOCH};
+use std::{io, thread};
 
-use cocareer::{Error, Finding, NamedReport, Report, Severity, reports_to_json};
+use cocareer::Trace;
 
-use crate::args::{CheckArgs, Gate, Output};
-use crate::config::{Given, Project};
+use crate::args::CheckArgs;
+use crate::bundle::Bundle;
+use crate::config::{Audit, Given, Project};
+use crate::document::{Document, Failure};
 use crate::exit::{Outcome, internal};
-use crate::human::Human;
+use crate::format::{Kind, Run, Setup, malformed};
 use crate::input::{DeadEnd, Input, Unread, collect};
-use crate::terminal::{complain, is_colored, styled_stdout};
+use crate::outputs::{Formats, Outputs, Wanted};
+use crate::parallel;
+use crate::progress::Progress;
+use crate::tally::Tally;
+use crate::terminal::{complain, draw, is_colored};
 use crate::words::{Words, name, number};
-use crate::{json, plain};
 
-/// What all documents together came to.
-#[derive(Debug, Default)]
-struct Tally {
-    documents: usize,
-    rules_run: usize,
-    errors: usize,
-    warnings: usize,
-    infos: usize,
-    /// A rule that a document broke.
-    example: Option<&'static str>,
-    /// Whether a finding says that the day is missing.
-    wants_day: bool,
+/// A path that was asked for, with its number.
+pub(crate) type Asked = (u32, Result<Input, DeadEnd>);
+
+/// What checks one document, and puts together what is said of it. Threads share it.
+struct Checker<'a> {
+    args: &'a CheckArgs,
+    project: &'a Project,
+    bundle: Option<&'a Bundle>,
+    formats: &'a Formats,
+    words: Words,
+    /// Whether to draw where a document stops being of its format, and whether in colours.
+    draws: Option<bool>,
 }
 
-impl Tally {
-    fn add(&mut self, report: &Report) {
-        self.add_findings(report);
-        self.documents = self.documents.saturating_add(1);
-        let rules_run = usize::try_from(report.rules_run).unwrap_or(usize::MAX);
-        self.rules_run = self.rules_run.saturating_add(rules_run);
-    }
-
-    fn add_findings(&mut self, report: &Report) {
-        let count = |sum: &mut usize, severity| *sum = sum.saturating_add(report.count(severity));
-        count(&mut self.errors, Severity::Error);
-        count(&mut self.warnings, Severity::Warning);
-        count(&mut self.infos, Severity::Info);
-        self.example = self.example.or_else(|| report.counted().next().map(|finding| finding.rule.id()));
-        self.wants_day |= report.counted().any(|finding| finding.rule.id() == DAY_NEEDED);
-    }
-
-    const fn findings(&self) -> usize {
-        self.errors.saturating_add(self.warnings).saturating_add(self.infos)
-    }
-
-    /// Whether a finding reaches the gate.
-    const fn is_refused(&self, gate: Gate) -> bool {
-        match gate {
-            Gate::Error => self.errors > 0,
-            Gate::Warning => self.errors > 0 || self.warnings > 0,
-            Gate::Info => self.findings() > 0,
-            Gate::Never => false,
-        }
-    }
+/// A document that was checked, its text dropped, and what is said of it.
+struct Done {
+    document: Document,
+    parts: Vec<String>,
+    /// A drawing of its failure.
+    drawing: Option<String>,
 }
 
-/// The rule that asks for the day of the check.
-const DAY_NEEDED: &str = "DOC-12";
-
-/// Checks what `args` ask for, and writes what was found.
-pub(crate) fn run(args: &CheckArgs, words: Words, given: &Given) -> io::Result<Outcome> {
-    let (inputs, dead_ends) = collect(&args.paths);
+/// Checks what `args` ask for, and writes what was found in each of the `wanted` formats.
+pub(crate) fn run(args: &CheckArgs, wanted: &[Wanted], words: Words, given: &Given) -> Outcome {
+    let asked: Vec<Asked> = (0_u32..).zip(collect(&args.paths)).collect();
+    let inputs = || asked.iter().filter_map(|(_, input)| input.as_ref().ok());
     let overrides = given.overrides(args);
-    let project = match Project::open(&args.config, args.baseline.as_deref(), &overrides, &inputs) {
+    let project = match Project::open(&args.config, args.baseline.as_deref(), &overrides, inputs()) {
         Ok(project) => project,
-        Err(trouble) => return Ok(trouble.tell()),
+        Err(trouble) => return trouble.tell(),
     };
     let words = Words { locale: given.locale(words.locale).or(project.locale()).unwrap_or(words.locale) };
-    let mut audit = project.audit();
-    let mut out = styled_stdout(is_colored(args.color, &io::stdout()));
-    let human = Human::new(args.color, words);
-    let (mut tally, mut reports) = (Tally::default(), Vec::new());
-    let mut outcome = Outcome::Fine;
-    for dead_end in &dead_ends {
-        report_dead_end(dead_end, words);
-        outcome = outcome.max(Outcome::Unread);
-    }
-    for input in &inputs {
-        let name = input.name();
-        let (text, checked) = match check_input(input, args, &project) {
-            Ok(done) => done,
-            Err(unread) => {
-                complain(&format!("{name}: {unread}"));
-                outcome = outcome.max(Outcome::Unread);
-                continue;
-            }
+    let setup = Setup { words, colored: false, quiet: args.quiet };
+    let formats = Formats::new(wanted, args.color, &setup);
+    let is_shown = |kind| wanted.iter().any(|one| one.kind == kind && one.file.is_none());
+    let draws = is_shown(Kind::Human).then(|| is_colored(args.color, &io::stderr()));
+    let bundle = Bundle::of(&asked, &project, args.stdin_format);
+    let checker =
+        Checker { args, project: &project, bundle: bundle.as_ref(), formats: &formats, words, draws };
+    let mut session = Session {
+        asked: &asked,
+        formats: &formats,
+        outputs: Outputs::open(&formats, wanted, args.color),
+        // A line that changes all the time is no help to who listens to a terminal.
+        progress: Progress::new(asked.len(), !args.quiet && !is_shown(Kind::Plain), words),
+        tally: Tally::default(),
+        kept: Vec::new(),
+        audit: Some(project.audit()),
+        outcome: Outcome::Fine,
+    };
+    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
+    if let Some(bundle) = &bundle {
+        let mut checked = Vec::new();
+        let keep = |one| {
+            checked.push(one);
+            ControlFlow::Continue(())
         };
-        let report = match checked {
-            Ok(report) => report,
-            Err(error) => {
-                outcome = outcome.max(tell_error(&error, &name, &text, args.format, &human));
-                continue;
-            }
+        parallel::in_order(&asked, jobs, |one| checker.document(one), keep);
+        let documents = bundle.conclude(checked, &project, &asked);
+        let _ = documents.into_iter().try_for_each(|document| session.take(checker.written(document)));
+    } else {
+        let take = |done| session.take(done);
+        parallel::in_order(&asked, jobs, |one| checker.written(checker.document(one).0), take);
+    }
+    session.end(&checker)
+}
+
+/// What a run has come to so far.
+struct Session<'a> {
+    asked: &'a [Asked],
+    formats: &'a Formats,
+    outputs: Outputs<'a>,
+    progress: Progress<io::Stderr>,
+    tally: Tally,
+    kept: Vec<Document>,
+    audit: Option<Audit<'a>>,
+    outcome: Outcome,
+}
+
+impl Session<'_> {
+    /// Takes a document that was checked, and writes what is said of it.
+    fn take(&mut self, done: Done) -> ControlFlow<()> {
+        let Done { document, parts, drawing } = done;
+        if document.failure.is_some() || self.outputs.shows(&parts) {
+            self.progress.clear();
+        }
+        self.outcome = self.outcome.max(tell(&document, drawing));
+        self.outputs.write(&parts);
+        self.progress.advance();
+        self.tally.add(&document);
+        let input = document.number.and_then(|number| self.asked.get(number));
+        if let (Some((_, Ok(input))), Some(report), Some(audit)) = (input, &document.report, &mut self.audit)
+        {
+            audit.add(input, report);
+        }
+        if document.failure.is_some() || self.formats.keep_documents() {
+            self.kept.push(document);
+        }
+        if self.outputs.are_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// Says what there is to say of the settings, and closes.
+    fn end(mut self, checker: &Checker<'_>) -> Outcome {
+        let audited = self.audit.take().map(Audit::end).unwrap_or_default();
+        for audited in audited {
+            let (path, text) = (audited.source.path.clone(), audited.source.text.clone().into_bytes());
+            let document = Document { path, text, report: Some(audited.report), ..Document::default() };
+            let _ = self.take(checker.written(document));
+        }
+        self.progress.clear();
+        if self.outputs.are_closed() {
+            return self.outputs.outcome();
+        }
+        let (args, words) = (checker.args, checker.words);
+        if self.tally.is_refused(checker.project.gate()) || has_too_many_warnings(args, &self.tally, words) {
+            self.outcome = self.outcome.max(Outcome::Refused);
+        }
+        let run = Run { tally: &self.tally, outcome: self.outcome, documents: &self.kept };
+        self.outcome.max(self.outputs.end(&run))
+    }
+}
+
+impl Checker<'_> {
+    /// Checks what was asked for, and holds it against the baseline.
+    fn document(&self, (number, input): &Asked) -> (Document, Option<Trace>) {
+        let place = usize::try_from(*number).ok();
+        let (mut document, trace) = match input {
+            Ok(input) => self.read(*number, input),
+            Err(dead_end) => (self.nowhere(dead_end), None),
         };
-        tally.add(&report);
-        audit.add(input, &report);
-        if report.rules_run == 0 {
-            complain(&format!("{name}: {}", nothing_checked("no-rules", words)));
-            outcome = outcome.max(Outcome::Unread);
-        }
-        match args.format {
-            Output::Json => reports.push((name, report)),
-            Output::Human => out.write_all(human.report(&name, &text, &in_order(&report)).as_bytes())?,
-            Output::Plain => out.write_all(plain::report(&name, &in_order(&report), words).as_bytes())?,
-        }
+        document.number = place;
+        document.bundle = self.bundle.map(Bundle::texts);
+        (document, trace)
     }
-    for audited in audit.end() {
-        let (name, text) = (audited.source.path.display().to_string(), audited.source.text.as_bytes());
-        tally.add_findings(&audited.report);
-        match args.format {
-            Output::Json => reports.push((name, audited.report)),
-            Output::Human => {
-                out.write_all(human.report(&name, text, &in_order(&audited.report)).as_bytes())?;
+
+    /// What is said of a document in each format, its text dropped.
+    fn written(&self, mut document: Document) -> Done {
+        let drawing = self.draws.and_then(|colored| malformed(&document, colored, self.words));
+        let parts = self.formats.document(&document);
+        document.text = Vec::new();
+        Done { document, parts, drawing }
+    }
+
+    fn read(&self, number: u32, input: &Input) -> (Document, Option<Trace>) {
+        let mut document = Document { path: input.path().to_owned(), ..Document::default() };
+        let mut trace = None;
+        match input.read(self.project.most_bytes(input)) {
+            Ok(text) => {
+                document.text = text;
+                let format = input.format(&document.text, self.args.stdin_format);
+                let checked = match self.bundle {
+                    None => self.project.check(input, &document.text, format),
+                    Some(bundle) => bundle.check(number, input, &document.text, format, self.project).map(
+                        |(report, traced)| {
+                            trace = Some(traced);
+                            report
+                        },
+                    ),
+                };
+                match checked {
+                    Ok(report) => {
+                        let is_checked = report.rules_run > 0;
+                        document.failure =
+                            (!is_checked).then(|| self.nothing_checked("no-rules", "no_rules"));
+                        document.report = Some(report);
+                    }
+                    Err(error) => document.failure = Some(Failure::from(&error)),
+                }
             }
-            Output::Plain => {
-                out.write_all(plain::report(&name, &in_order(&audited.report), words).as_bytes())?
-            }
+            Err(Unread::Io(error)) => document.failure = Some(Failure::unread("io", error.to_string())),
+            Err(Unread::Limit(error)) => document.failure = Some(Failure::from(&error)),
         }
+        (document, trace)
     }
-    if tally.is_refused(project.gate()) {
-        outcome = outcome.max(Outcome::Refused);
-    }
-    if args.format == Output::Json {
-        let named: Vec<_> =
-            reports.iter().map(|(file, report)| NamedReport { file: Some(file), report }).collect();
-        out.write_all(json::pretty(&reports_to_json(&named, words.locale)).as_bytes())?;
-    } else if tally.documents > 0 {
-        out.write_all(summary(&tally, outcome, words).as_bytes())?;
-    }
-    out.flush()?;
-    Ok(outcome)
-}
 
-/// The text of a document, and what came of checking it.
-type Checked = (Vec<u8>, Result<Report, Error>);
+    fn nowhere(&self, dead_end: &DeadEnd) -> Document {
+        let failure = match &dead_end.error {
+            Some(error) => Failure::unread("io", error.to_string()),
+            None => self.nothing_checked("no-files", "no_documents"),
+        };
+        Document { path: dead_end.path.clone(), failure: Some(failure), ..Document::default() }
+    }
 
-fn check_input(input: &Input, args: &CheckArgs, project: &Project) -> Result<Checked, String> {
-    match input.read(project.most_bytes(input)) {
-        Ok(text) => {
-            let format = input.format(&text, args.stdin_format);
-            let report = project.check(input, &text, format);
-            Ok((text, report))
-        }
-        Err(Unread::Io(error)) => Err(error.to_string()),
-        Err(Unread::Limit(error)) => Err(error.to_string()),
+    fn nothing_checked(&self, reason: &str, code: &'static str) -> Failure {
+        let reason = name("reason", self.words.get(reason));
+        Failure::unread(code, self.words.with("nothing-checked", &[reason]))
     }
 }
 
-/// Says why a document could not be checked.
-fn tell_error(error: &Error, name: &str, text: &[u8], format: Output, human: &Human) -> Outcome {
-    if let Error::Internal { reason } = error {
-        internal(reason);
-        return Outcome::Internal;
+/// Says on standard error why a document could not be checked.
+fn tell(document: &Document, drawing: Option<String>) -> Outcome {
+    let Some(failure) = &document.failure else { return Outcome::Fine };
+    match drawing {
+        _ if failure.outcome == Outcome::Internal => internal(&failure.text),
+        Some(drawing) => draw(&drawing),
+        None => complain(&format!("{}: {}", document.name(), failure.text)),
     }
-    match error {
-        Error::Malformed { line, column, .. } if format == Output::Human => {
-            human.malformed(name, text, &error.to_string(), *line, *column);
-        }
-        _ => complain(&format!("{name}: {error}")),
-    }
-    Outcome::Unread
+    failure.outcome
 }
 
-fn report_dead_end(dead_end: &DeadEnd, words: Words) {
-    let path = dead_end.path.display();
-    match &dead_end.error {
-        Some(error) => complain(&format!("{path}: {error}")),
-        None => complain(&format!("{path}: {}", nothing_checked("no-files", words))),
-    }
-}
-
-fn nothing_checked(reason: &str, words: Words) -> String {
-    words.with("nothing-checked", &[name("reason", words.get(reason))])
-}
-
-/// The findings that count, as a reader meets them in the document, the serious ones first where several are at one place.
-fn in_order(report: &Report) -> Vec<&Finding> {
-    let mut findings: Vec<_> = report.counted().collect();
-    findings.sort_by_key(|finding| {
-        let first = finding.locations.first().and_then(|location| location.range);
-        (first.map(|range| range.start), std::cmp::Reverse(finding.severity))
-    });
-    findings
-}
-
-/// The last lines: how much was found, or that there was nothing to find.
-fn summary(tally: &Tally, outcome: Outcome, words: Words) -> String {
-    let documents = number("documents", tally.documents);
-    if tally.findings() == 0 && outcome == Outcome::Fine {
-        return format!("{}\n", words.with("clean", &[number("rules", tally.rules_run), documents]));
-    }
-    let params = [
-        documents,
-        number("errors", tally.errors),
-        number("warnings", tally.warnings),
-        number("infos", tally.infos),
-    ];
-    let mut out = format!("{}\n", words.with("summary", &params));
-    if tally.wants_day {
-        let ways = [name("day", "--at YYYY-MM-DD"), name("today", "--at today")];
-        out.push_str(&format!("{}\n", words.with("give-day", &ways)));
-    }
-    if let Some(rule) = tally.example {
-        let command = name("command", format!("cocareer explain {rule}"));
-        out.push_str(&format!("{}\n", words.with("more", &[command])));
-    }
-    out
+/// Whether there are more warnings than `--max-warnings` allows, and says so.
+fn has_too_many_warnings(args: &CheckArgs, tally: &Tally, words: Words) -> bool {
+    let Some(most) = args.max_warnings.filter(|most| tally.warnings > *most) else { return false };
+    let params = [number("warnings", tally.warnings), number("most", most)];
+    complain(&words.with("too-many-warnings", &params));
+    true
 }
 
 /// Today's date in UTC, for whoever asks for the clock.
@@ -252,13 +268,5 @@ mod tests {
             assert_eq!(date_of(days), date);
         }
         assert!(cocareer::parse_at(&today()).is_ok());
-    }
-
-    #[test]
-    fn the_gate_counts_what_is_as_serious_or_more() {
-        let tally = Tally { warnings: 1, ..Tally::default() };
-        assert!(!tally.is_refused(Gate::Error));
-        assert!(tally.is_refused(Gate::Warning) && tally.is_refused(Gate::Info));
-        assert!(!tally.is_refused(Gate::Never));
     }
 }

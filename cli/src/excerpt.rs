@@ -44,6 +44,11 @@ struct Mark {
 }
 
 impl<'t> Lines<'t> {
+    /// Whether there is no text, so that nothing can be shown of it.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
     pub(crate) fn new(text: &'t str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at.saturating_add(1)));

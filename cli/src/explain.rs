@@ -7,9 +7,9 @@ use cocareer::{Error, Example, Explanation, catalogue, explain};
 
 use crate::args::Output;
 use crate::exit::{Outcome, internal};
+use crate::format::labelled;
 use crate::json;
-use crate::plain::labelled;
-use crate::terminal::{capitalised, complain, stdout, wrapped};
+use crate::terminal::{capitalised, complain, safe, stdout, wrapped};
 use crate::words::{Words, name, short};
 
 /// Lines of running text are no wider than this.
@@ -53,30 +53,15 @@ fn unknown(id: &str) -> String {
     }
 }
 
-/// The facts of a rule in a few words each.
-fn facts(explanation: &Explanation, words: Words) -> Vec<(&'static str, String)> {
-    let mode = name("mode", words.mode(explanation.mode));
-    let mut facts = vec![
-        ("severity", words.severity(explanation.severity)),
-        ("family", words.family(explanation.family)),
-        ("mode", words.with("from-mode", &[mode])),
-        ("confidence", words.confidence(explanation.confidence)),
-        ("since", words.with("since-catalogue", &[name("version", explanation.since)])),
-    ];
-    if explanation.needs_date {
-        facts.push(("date", words.get("needs-date")));
-    }
-    facts
-}
-
 fn human(explanation: &Explanation, words: Words) -> String {
     let mut out = format!("{}  {}\n\n", explanation.rule, explanation.title);
-    let mut rows = vec![("why", explanation.why.clone()), ("remedy", explanation.remedy.clone())];
-    rows.extend(facts(explanation, words));
-    let labels = rows.iter().map(|(label, _)| words.get(label).chars().count());
+    let mut rows = vec![(words.get("why"), explanation.why.clone())];
+    rows.extend(explanation.advice(words.locale));
+    rows.extend(explanation.facts(words.locale));
+    let labels = rows.iter().map(|(label, _)| label.chars().count());
     let width = labels.max().unwrap_or(0).saturating_add(2);
     for (label, text) in &rows {
-        let label = capitalised(&words.get(label));
+        let label = capitalised(label);
         let text = wrapped(text, width.saturating_add(2), WIDTH);
         let _ = writeln!(out, "  {label:width$}{text}");
     }
@@ -95,9 +80,8 @@ fn plain(explanation: &Explanation, words: Words) -> String {
     labelled(&mut out, words, "rule", explanation.rule);
     labelled(&mut out, words, "title", &explanation.title);
     labelled(&mut out, words, "why", &explanation.why);
-    labelled(&mut out, words, "remedy", &explanation.remedy);
-    for (label, text) in facts(explanation, words) {
-        labelled(&mut out, words, label, &text);
+    for (label, text) in explanation.advice(words.locale).iter().chain(&explanation.facts(words.locale)) {
+        let _ = writeln!(out, "{}: {}", capitalised(label), safe(text));
     }
     for source in explanation.sources {
         let confidence = words.confidence(source.confidence);
@@ -117,6 +101,9 @@ fn heading(out: &mut String, words: Words, label: &str) {
 }
 
 fn examples(out: &mut String, explanation: &Explanation, words: Words) {
+    if explanation.checked_by.is_empty() {
+        return;
+    }
     for (label, shown) in [("fails", &explanation.fails), ("passes", &explanation.passes)] {
         heading(out, words, label);
         if !shown.steps.is_empty() {

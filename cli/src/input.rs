@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use cocareer::{Error, Format, Limit};
 
 /// A document that was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Input {
     /// A file.
     File(PathBuf),
@@ -33,40 +33,38 @@ pub(crate) struct DeadEnd {
     pub(crate) error: Option<io::Error>,
 }
 
-/// Every document that the paths lead to, each once, in the order of the paths; a folder's in alphabetical order.
-pub(crate) fn collect(paths: &[PathBuf]) -> (Vec<Input>, Vec<DeadEnd>) {
-    let (mut inputs, mut dead_ends) = (Vec::new(), Vec::new());
+/// Every document that the paths lead to, each once, and every path that leads to none, in the order of the paths; a
+/// folder's in alphabetical order.
+pub(crate) fn collect(paths: &[PathBuf]) -> Vec<Result<Input, DeadEnd>> {
+    let mut inputs = Vec::new();
     let mut seen = BTreeSet::new();
     for path in paths {
+        let mut found = Vec::new();
         if path.as_os_str() == "-" {
-            if !inputs.contains(&Input::Stdin) {
-                inputs.push(Input::Stdin);
-            }
-            continue;
-        }
-        let mut files = Vec::new();
-        if path.is_dir() {
-            walk(path, &mut files, &mut dead_ends);
-            if files.is_empty() {
-                let path = path.clone();
-                dead_ends.push(DeadEnd { path, error: None });
+            found.push(Ok(Input::Stdin));
+        } else if path.is_dir() {
+            walk(path, &mut found);
+            if found.is_empty() {
+                found.push(Err(DeadEnd { path: path.clone(), error: None }));
             }
         } else {
-            files.push(path.clone());
+            found.push(Ok(Input::File(path.clone())));
         }
-        let fresh = files.into_iter().filter(|file| seen.insert(file.clone()));
-        inputs.extend(fresh.map(Input::File));
+        inputs.extend(found.into_iter().filter(|one| match one {
+            Ok(input) => seen.insert(input.clone()),
+            Err(_) => true,
+        }));
     }
-    (inputs, dead_ends)
+    inputs
 }
 
 /// Adds the documents below a folder. Hidden files and folders are left out, and links to folders are not
 /// followed, so that no link can lead in a circle.
-fn walk(folder: &Path, files: &mut Vec<PathBuf>, dead_ends: &mut Vec<DeadEnd>) {
+fn walk(folder: &Path, found: &mut Vec<Result<Input, DeadEnd>>) {
     let mut entries: Vec<_> = match fs::read_dir(folder) {
         Ok(entries) => entries.filter_map(Result::ok).collect(),
         Err(error) => {
-            dead_ends.push(DeadEnd { path: folder.to_owned(), error: Some(error) });
+            found.push(Err(DeadEnd { path: folder.to_owned(), error: Some(error) }));
             return;
         }
     };
@@ -79,8 +77,10 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>, dead_ends: &mut Vec<DeadEnd>) {
         }
         let path = entry.path();
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() => walk(&path, files, dead_ends),
-            _ if is_document(&name) && !path.is_dir() => files.push(path),
+            Ok(kind) if kind.is_dir() => walk(&path, found),
+            _ if is_document(&name) && !path.is_dir() => {
+                found.push(Ok(Input::File(path)));
+            }
             _ => {}
         }
     }
@@ -93,11 +93,11 @@ fn is_document(name: &str) -> bool {
 }
 
 impl Input {
-    /// What the document is called in messages.
-    pub(crate) fn name(&self) -> String {
+    /// The document's path, or what stands for it.
+    pub(crate) fn path(&self) -> &Path {
         match self {
-            Self::File(path) => path.display().to_string(),
-            Self::Stdin => "<stdin>".to_owned(),
+            Self::File(path) => path,
+            Self::Stdin => Path::new("<stdin>"),
         }
     }
 

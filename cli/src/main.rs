@@ -5,18 +5,25 @@
 
 mod args;
 mod baseline;
+mod bundle;
 mod check;
 mod config;
+mod data;
+mod document;
+mod dpia;
 mod excerpt;
 mod exit;
 mod explain;
-mod human;
+mod format;
 mod input;
 mod json;
-mod plain;
+mod outputs;
+mod parallel;
+mod progress;
 mod rules;
 mod schema;
 mod starter;
+mod tally;
 mod terminal;
 mod test_run;
 mod words;

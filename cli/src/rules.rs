@@ -7,8 +7,8 @@ use cocareer::{CATALOG_VERSION, Rule, catalogue, catalogue_to_json, explain};
 
 use crate::args::Output;
 use crate::exit::{Outcome, internal};
+use crate::format::labelled;
 use crate::json;
-use crate::plain::labelled;
 use crate::terminal::{capitalised, stdout};
 use crate::words::{Words, name, number};
 

@@ -15,6 +15,10 @@ pub(crate) enum SchemaKind {
     Engagement,
     /// Documents of the kind `research_matrix`.
     ResearchMatrix,
+    /// Documents of the kind `shared_parts`.
+    SharedParts,
+    /// Documents of the kind `dated_data`.
+    DatedData,
     /// What `cocareer check --format json` writes.
     Report,
 }
@@ -24,6 +28,8 @@ impl SchemaKind {
         match self {
             Self::Engagement => include_str!("../../core/schemas/engagement.schema.json"),
             Self::ResearchMatrix => include_str!("../../core/schemas/research_matrix.schema.json"),
+            Self::SharedParts => include_str!("../../core/schemas/shared_parts.schema.json"),
+            Self::DatedData => include_str!("../../core/schemas/dated_data.schema.json"),
             Self::Report => include_str!("../../core/schemas/report.schema.json"),
         }
     }

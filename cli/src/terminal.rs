@@ -37,9 +37,9 @@ pub(crate) fn styled_stdout(colored: bool) -> AutoStream<io::StdoutLock<'static>
     AutoStream::new(io::stdout().lock(), color_choice(colored))
 }
 
-/// The same for standard error.
-pub(crate) fn styled_stderr(colored: bool) -> AutoStream<io::StderrLock<'static>> {
-    AutoStream::new(io::stderr().lock(), color_choice(colored))
+/// Shows a drawing on standard error, with the colours that it has.
+pub(crate) fn draw(drawing: &str) {
+    let _ = writeln!(AutoStream::new(io::stderr().lock(), ColorChoice::Always), "{drawing}\n");
 }
 
 const fn color_choice(colored: bool) -> ColorChoice {

@@ -36,6 +36,11 @@ impl Words {
         ui_text(&format!("mode-{mode}"), self.locale, &[])
     }
 
+    /// A text of a rule: its title, or with `.why` or `.remedy` what belongs to that.
+    pub(crate) fn of_rule(self, rule: &Rule, what: &str) -> String {
+        ui_text(&format!("{}{what}", rule.id()), self.locale, &[])
+    }
+
     /// The same for a finding; a house rule says itself where it comes from.
     pub(crate) fn sources_of(self, finding: &Finding) -> String {
         match &finding.house {

@@ -4,9 +4,7 @@
 
 mod common;
 
-use std::path::Path;
-
-use common::{DAY, Folder, Run, cocareer, cocareer_with, command, starter};
+use common::{DAY, FORMATS, Folder, Run, cocareer, cocareer_with, command, golden, starter};
 use serde_json::Value;
 
 /// Two places that disagree, a missing part, a date that is none, and a date that has passed.
@@ -33,15 +31,6 @@ fn check(args: &[&str], document: &str) -> Run {
     cocareer_with(&all, document.as_bytes())
 }
 
-fn golden(name: &str, actual: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("COCAREER_BLESS").is_some() {
-        std::fs::write(&path, actual).expect("the golden file");
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(actual, expected, "{name} differs; COCAREER_BLESS=1 writes it anew");
-}
-
 #[test]
 fn findings_look_as_agreed() {
     for format in ["human", "plain", "json"] {
@@ -57,12 +46,12 @@ fn findings_look_as_agreed() {
 
 #[test]
 fn there_is_no_colour_unless_it_is_asked_for() {
-    for format in ["human", "plain", "json"] {
+    for format in FORMATS {
         assert!(!check(&["-f", format], DOCUMENT).out.contains('\u{1b}'), "{format}");
         assert!(!check(&["-f", format, "--color", "never"], DOCUMENT).out.contains('\u{1b}'));
     }
     assert!(check(&["--color", "always"], DOCUMENT).out.contains("\u{1b}["));
-    for format in ["plain", "json"] {
+    for format in FORMATS.into_iter().filter(|format| *format != "human") {
         assert!(!check(&["-f", format, "--color", "always"], DOCUMENT).out.contains('\u{1b}'));
     }
 }
@@ -75,7 +64,7 @@ fn a_document_cannot_talk_to_the_terminal() {
     // What is no valid YAML or JSON is shown too.
     for text in [hostile, "{\"a\": \u{1b}[2J}", "kind: [\u{1b}[2J\u{7}\n", "{\"\u{1b}[2J\": }"] {
         let file = folder.write("hostile\u{1b}[2J.yaml", text);
-        for format in ["human", "plain", "json"] {
+        for format in FORMATS {
             for run in [check(&["-f", format], text), cocareer(&["check", &file, "-f", format])] {
                 let written = run.out + &run.err;
                 let obeyed = |character: &char| character.is_control() && *character != '\n';

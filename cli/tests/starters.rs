@@ -18,6 +18,11 @@ const FOR_THE_READER: &[(&str, &str)] = &[
     ("/information", "what a service publishes is what many rules are about"),
     ("/group_agreement/participation_roles", "observing is a way of taking part"),
     ("/group_agreement/contribution_rule", "what it must hold is asked for once it is there"),
+    (
+        "/group_agreement/minors",
+        "what protects them is asked for where the country or the channels call for it",
+    ),
+    ("/group_agreement/members", "whether each has accepted is asked once they are listed"),
 ];
 
 #[test]

@@ -13,7 +13,7 @@ fn folder(name: &str) -> Folder {
     folder.write("page.yaml", starter("information"));
     folder.write(
         "cocareer.toml",
-        "[[house_rules]]\nid = \"TEAM-1\"\nseverity = \"error\"\nmessage = { en = \"Say who it is for.\" }\n\
+        "[[house_rules]]\nid = \"OUR-1\"\nseverity = \"error\"\nmessage = { en = \"Say who it is for.\" }\n\
          require = { field = \"audience\", present = true }\n",
     );
     folder
@@ -44,15 +44,15 @@ fn a_test_passes_exactly_when_it_finds_what_it_says() {
         ("clean: true", false),
         ("finds: []", false),
         ("finds: [{ rule: G-14 }]", false),
-        ("finds: [{ rule: G-14 }, { rule: TEAM-1 }]", true),
+        ("finds: [{ rule: G-14 }, { rule: OUR-1 }]", true),
         (
-            "finds: [{ rule: TEAM-1, case: broken }, { rule: G-14, case: undeclared, pointer: /audience }]",
+            "finds: [{ rule: OUR-1, case: broken }, { rule: G-14, case: undeclared, pointer: /audience }]",
             true,
         ),
         ("finds: [{ rule: HOUSE-01 }, { rule: G-14 }]", true),
-        ("finds: [{ rule: G-14 }, { rule: TEAM-1 }, { rule: I-10 }]", false),
-        ("finds: [{ rule: G-14 }, { rule: G-14 }, { rule: TEAM-1 }]", false),
-        ("finds: [{ rule: G-14, pointer: /title }, { rule: TEAM-1 }]", false),
+        ("finds: [{ rule: G-14 }, { rule: OUR-1 }, { rule: I-10 }]", false),
+        ("finds: [{ rule: G-14 }, { rule: G-14 }, { rule: OUR-1 }]", false),
+        ("finds: [{ rule: G-14, pointer: /title }, { rule: OUR-1 }]", false),
         ("contains: [{ rule: G-14 }]", true),
         ("contains: [{ rule: I-10 }]", false),
     ] {
@@ -73,11 +73,11 @@ fn documents_settings_and_paths_can_be_chosen() {
         "{ kind: engagement, format_version: 1, id: x, title: { en: X }, mode: information, country: 12 }";
     assert!(passes(
         &folder,
-        &format!("{{ document: {page}, contains: [{{ rule: DOC-02 }}, {{ rule: TEAM-1 }}] }}")
+        &format!("{{ document: {page}, contains: [{{ rule: DOC-02 }}, {{ rule: OUR-1 }}] }}")
     ));
     assert!(passes(
         &folder,
-        "{ set: { /audience: null }, settings: { levels: [{ select: mode, severity: off }] }, finds: [{ rule: TEAM-1 }] }"
+        "{ set: { /audience: null }, settings: { levels: [{ select: mode, severity: off }] }, finds: [{ rule: OUR-1 }] }"
     ));
     assert!(passes(&folder, "{ at: 2031-01-01, contains: [{ rule: I-12 }] }"));
     let level = "settings: { levels: [{ select: '*', severity: off, reason: r, path: 'drafts/*' }] }";
@@ -89,7 +89,7 @@ fn documents_settings_and_paths_can_be_chosen() {
         &folder,
         &format!("{{ set: {{ /audience: null }}, {level}, path: final/a.yaml, clean: true }}")
     ));
-    let ignore = "/x-cocareer-ignore: [{ rule: G-14, reason: r }, { rule: TEAM-1, reason: r }]";
+    let ignore = "/x-cocareer-ignore: [{ rule: G-14, reason: r }, { rule: OUR-1, reason: r }]";
     assert!(passes(&folder, &format!("{{ set: {{ /audience: null, {ignore} }}, clean: true }}")));
     // A JSON file of tests, and a document that is JSON.
     folder.write("page.json", "{\"kind\": \"engagement\", \"format_version\": 1, \"id\": 7}");
@@ -151,7 +151,7 @@ fn results_are_shown_in_every_form() {
     for line in [
         "for <nobody> & \"none\"",
         "  not found: I-10",
-        "  not expected: TEAM-1.broken /audience: Say who it is for.",
+        "  not expected: OUR-1.broken /audience: Say who it is for.",
         "2 tests: 1 failed, 0 could not be run.",
     ] {
         assert!(run.out.contains(line), "{line}: {}", run.out);
@@ -165,7 +165,7 @@ fn results_are_shown_in_every_form() {
     assert_eq!((&told["summary"]["tests"], &told["summary"]["failed"]), (&2.into(), &1.into()));
     assert_eq!(told["tests"][0]["passed"], true);
     assert_eq!(told["tests"][1]["missing"][0]["rule"], "I-10");
-    assert_eq!(told["tests"][1]["unexpected"][0]["rule"], "TEAM-1");
+    assert_eq!(told["tests"][1]["unexpected"][0]["rule"], "OUR-1");
     let xml = test(&folder, MIXED, &["-f", "junit"]).out;
     assert!(xml.starts_with("<?xml") && xml.contains("tests=\"2\" failures=\"1\" errors=\"0\""), "{xml}");
     assert!(
@@ -179,9 +179,9 @@ fn results_are_shown_in_every_form() {
 fn coverage_is_told_and_can_be_asked_for() {
     let folder = folder("coverage");
     let kept = "document: page.yaml\nat: 2026-11-24\ntests:\n  - clean: true\n";
-    let both = format!("{kept}  - {{ set: {{ /audience: null }}, contains: [{{ rule: TEAM-1 }}] }}\n");
+    let both = format!("{kept}  - {{ set: {{ /audience: null }}, contains: [{{ rule: OUR-1 }}] }}\n");
     let run = test(&folder, kept, &["--coverage=house"]);
-    assert!(run.status == 0 && run.out.contains("No test breaks: TEAM-1"), "{}", run.out);
+    assert!(run.status == 0 && run.out.contains("No test breaks: OUR-1"), "{}", run.out);
     assert!(run.out.contains("0 of 1 rule seen both broken and kept: 0 %."), "{}", run.out);
     let run = test(&folder, kept, &["--coverage=house", "--coverage-min", "1"]);
     assert!(run.status == 1 && run.out.contains("less than the 1 %"), "{}", run.out);
@@ -193,13 +193,13 @@ fn coverage_is_told_and_can_be_asked_for() {
     assert!((2..20).contains(&covered), "{covered}");
     let each = told["coverage"]["each"].as_array().expect("a list");
     let of = |rule: &str| each.iter().find(|one| one["rule"] == rule).expect("the rule");
-    assert_eq!((&of("TEAM-1")["seen_broken"], &of("TEAM-1")["seen_kept"]), (&true.into(), &true.into()));
+    assert_eq!((&of("OUR-1")["seen_broken"], &of("OUR-1")["seen_kept"]), (&true.into(), &true.into()));
     assert_eq!((&of("K-01")["seen_broken"], &of("K-01")["seen_kept"]), (&false.into(), &false.into()));
     assert_eq!(test(&folder, &both, &["--coverage-min", "90"]).status, 1);
     // A test that fails shows nothing of a rule.
     let failing = format!("{kept}  - {{ set: {{ /audience: null }}, clean: true }}\n");
     let run = test(&folder, &failing, &["--coverage=house"]);
-    assert!(run.out.contains("No test breaks: TEAM-1"), "{}", run.out);
+    assert!(run.out.contains("No test breaks: OUR-1"), "{}", run.out);
     assert_eq!(test(&folder, &both, &["--coverage-min", "101"]).status, 2);
     assert_eq!(test(&folder, &both, &["--coverage=some"]).status, 2);
 }

@@ -14,7 +14,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use cocareer::model::{Engagement, InformationItem, TeamMember};
-use cocareer::{Format, Settings, check, check_text, parse_at, read_engagement};
+use cocareer::{
+    BundleDocument, Format, Settings, check, check_bundle, check_text, parse_at, read_engagement,
+};
 
 const ROUNDS: usize = 60;
 
@@ -101,6 +103,54 @@ fn with_channels(base: &Engagement, channels: usize) -> Engagement {
     engagement
 }
 
+/// A document of shared parts, and an engagement that uses all of them.
+fn shared(base: &Engagement) -> [Vec<u8>; 2] {
+    use cocareer::model::{AgreementReference, DocumentKind, PolicyReference, SharedParts, SharedReferences};
+
+    let (mut engagement, mut parts) = (base.clone(), SharedParts::default());
+    (parts.kind, parts.format_version) = (Some(DocumentKind::SharedParts), Some(1));
+    parts.id = Some("shared".to_owned());
+    let mut policy = engagement.privacy_policy.take().unwrap_or_default();
+    let mut agreement = engagement.group_agreement.take().unwrap_or_default();
+    (policy.id, agreement.id) = (Some("privacy".to_owned()), Some("rules".to_owned()));
+    engagement.uses = Some(SharedReferences {
+        privacy_policy: Some(PolicyReference { policy: policy.id.clone(), version: None }),
+        group_agreement: Some(AgreementReference { agreement: agreement.id.clone(), version: None }),
+        ..SharedReferences::default()
+    });
+    parts.privacy_policies.push(policy);
+    parts.group_agreements.push(agreement);
+    [serde_json::to_vec(&parts).expect("JSON"), serde_json::to_vec(&engagement).expect("JSON")]
+}
+
+fn bundle(base: &Engagement, settings: &Settings) {
+    let [parts, engagement] = shared(base);
+    let names: Vec<_> = (0..2_000).map(|index| format!("engagement-{index}")).collect();
+    let format = Format::Json;
+    let mut documents = vec![BundleDocument { name: "shared", text: &parts, format }];
+    documents.extend(names.iter().map(|name| BundleDocument { name, text: &engagement, format }));
+    let (half, full) = (documents.get(..=1_000).unwrap_or_default(), &documents[..]);
+    let clean = |reports: &[Result<cocareer::Report, cocareer::Error>]| {
+        reports.iter().all(|report| report.as_ref().is_ok_and(|report| report.findings.is_empty()))
+    };
+    assert!(clean(&check_bundle(full, settings)), "the measured bundle is clean");
+    let mut best = [Duration::MAX; 2];
+    for _ in 0..10 {
+        for (documents, best) in [half, full].into_iter().zip(&mut best) {
+            let begin = Instant::now();
+            black_box(check_bundle(black_box(documents), settings));
+            *best = (*best).min(begin.elapsed());
+        }
+    }
+    let [half, full] = best;
+    println!(
+        "check of 2 000 engagements with one policy and agreement against 1 000: {:.0} µs / {:.0} µs = {:.2} (linear is 2)",
+        micros(full),
+        micros(half),
+        full.as_secs_f64() / half.as_secs_f64()
+    );
+}
+
 fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
@@ -155,6 +205,7 @@ fn main() {
             full.as_secs_f64() / half.as_secs_f64()
         );
     }
+    bundle(&engagement, &settings);
 }
 
 fn measure_few(calls: &mut [&mut dyn FnMut()]) -> Vec<Duration> {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::bundle::is_concluded;
 use crate::catalogue::Rule;
 use crate::check::{Ran, finish_audit};
 use crate::model::DocumentKind;
@@ -43,7 +44,7 @@ pub(crate) fn uses(plan: &Plan<'_>, used: &Used<'_>, ran: &Ran) -> Vec<Suppressi
 
 /// Whether a rule may have found less than there is, so that nobody can tell whether a suppression is needed.
 fn is_unclear(plan: &Plan<'_>, rule: &str, ran: &Ran) -> bool {
-    ran.is_partial || !plan.is_judged(rule)
+    ran.is_partial || !plan.is_judged(rule) || is_concluded(rule)
 }
 
 /// Adds what there is to say about the suppressions of the settings.

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use crate::audit::{judge_document, judge_settings, uses};
+use crate::bundle;
 use crate::catalogue::{Check, RuleFunction, catalogue};
 use crate::document::{self, Decoded, Format, Locator, Problem, Source};
 use crate::error::Error;
-use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix, SharedParts};
+use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Report, RuleSet, fingerprint};
 use crate::rules::{Facts, Findings, Found, date, document as form, house, name, number, suppression};
@@ -75,20 +76,20 @@ fn check_text_as(
             return Ok(report);
         }
     }
-    Text { name, source, settings }.check()
+    let tree = source.tree(&settings.limits)?;
+    Text { name, source, settings }.check(tree)
 }
 
 /// A text that takes the long way: with problems of form, with something about its own findings, or of another kind.
 #[derive(Clone, Copy)]
-struct Text<'t> {
-    name: Option<&'t str>,
-    source: Source<'t>,
-    settings: &'t Settings,
+pub(crate) struct Text<'t> {
+    pub(crate) name: Option<&'t str>,
+    pub(crate) source: Source<'t>,
+    pub(crate) settings: &'t Settings,
 }
 
 impl Text<'_> {
-    fn check(self) -> Result<Report, Error> {
-        let tree = self.source.tree(&self.settings.limits)?;
+    pub(crate) fn check(self, tree: document::Node) -> Result<Report, Error> {
         let kind = tree.member("kind").and_then(|member| member.value.text());
         match kind.map_or(Some(DocumentKind::Engagement), DocumentKind::parse) {
             Some(DocumentKind::Engagement) => self.decoded::<Engagement>(tree, DocumentKind::Engagement, run),
@@ -97,11 +98,7 @@ impl Text<'_> {
                     run_form_alone(document, document.format_version, plan, found)
                 })
             }
-            Some(kind @ DocumentKind::SharedParts) => {
-                self.decoded::<SharedParts>(tree, kind, |document, plan, found| {
-                    run_form_alone(document, document.format_version, plan, found)
-                })
-            }
+            Some(DocumentKind::SharedParts) => bundle::check_alone(self, tree),
             Some(kind @ DocumentKind::DatedData) => {
                 self.decoded::<DatedData>(tree, kind, |document, plan, found| {
                     run_form_alone(document, document.format_version, plan, found)
@@ -128,21 +125,22 @@ impl Text<'_> {
         kind: DocumentKind,
         run: impl FnOnce(&T, &Plan<'_>, &mut Found) -> Ran,
     ) -> Result<Report, Error> {
-        let Decoded { document, problems, ignored, tree } =
-            document::conform::<T>(tree, &self.settings.limits)?;
+        self.report(document::conform::<T>(tree, &self.settings.limits)?, kind, run)
+    }
+
+    /// The same of a document that was read already.
+    pub(crate) fn report<T: Shaped + serde::Serialize>(
+        self,
+        decoded: Decoded<T>,
+        kind: DocumentKind,
+        run: impl FnOnce(&T, &Plan<'_>, &mut Found) -> Ran,
+    ) -> Result<Report, Error> {
+        let Decoded { document, problems, ignored, tree } = decoded;
         let plan = Plan::new(self.settings, self.name, kind, &ignored);
         let mut found = Found::default();
-        // The document as it is written: what could not be read is nowhere else.
-        let text = (!problems.is_empty() || !ignored.is_empty()).then(|| tree.plain());
-        for problem in &problems {
-            let mut findings = Findings::new(problem.rule, &plan, &mut found);
-            let pointer = vec![problem.pointer.clone()];
-            findings.add_with(problem.case, pointer, problem.params.clone()).known_by(text.as_ref());
-        }
+        let text = report_form(&tree, &problems, &ignored, &plan, &mut found);
         let from_rules = found.all.len();
-        for one in &ignored {
-            inspect_ignored(one, text.as_ref(), &plan, &mut found);
-        }
+        inspect_all_ignored(&ignored, text.as_ref(), &plan, &mut found);
         let mut ran = run(&document, &plan, &mut found);
         let judged = found.all.split_off(from_rules.min(found.all.len()));
         let is_read = |finding: &Finding| !is_unread(finding.pointer(), &problems);
@@ -152,6 +150,36 @@ impl Text<'_> {
         let mut report = finish(found, ran, &document, &plan);
         locate(&mut report.findings, self.source, &tree, &problems);
         Ok(report)
+    }
+}
+
+/// Reports what is wrong with the form of a text. Gives the document as it is written, where something is wrong: what
+/// could not be read is nowhere else.
+pub(crate) fn report_form(
+    tree: &document::Node,
+    problems: &[Problem],
+    ignored: &[Ignored],
+    plan: &Plan<'_>,
+    found: &mut Found,
+) -> Option<Value> {
+    let text = (!problems.is_empty() || !ignored.is_empty()).then(|| tree.plain());
+    for problem in problems {
+        let mut findings = Findings::new(problem.rule, plan, found);
+        let pointer = vec![problem.pointer.clone()];
+        findings.add_with(problem.case, pointer, problem.params.clone()).known_by(text.as_ref());
+    }
+    text
+}
+
+/// Looks at what the objects of a document say about findings in them.
+pub(crate) fn inspect_all_ignored(
+    ignored: &[Ignored],
+    text: Option<&Value>,
+    plan: &Plan<'_>,
+    found: &mut Found,
+) {
+    for one in ignored {
+        inspect_ignored(one, text, plan, found);
     }
 }
 
@@ -171,14 +199,15 @@ pub fn read_engagement(text: &[u8], format: Format, settings: &Settings) -> Resu
     }
 }
 
-fn is_unread(pointer: &str, problems: &[Problem]) -> bool {
-    let unread = problems.iter().filter_map(|problem| problem.unread.as_deref());
+pub(crate) fn is_unread(pointer: &str, problems: &[Problem]) -> bool {
+    problems.iter().filter_map(|problem| problem.unread.as_deref()).any(|place| touches(pointer, place))
+}
+
+/// Whether a rule that points at `pointer` judges the place `place`.
+pub(crate) fn touches(pointer: &str, place: &str) -> bool {
+    let is_below = !pointer.is_empty() && is_within(place, pointer);
     // What an object says about its findings is no part of what rules look at.
-    let hides = |place: &str| {
-        let is_below = !pointer.is_empty() && is_within(place, pointer);
-        is_within(pointer, place) || (is_below && !place.contains(document::IGNORE))
-    };
-    unread.into_iter().any(hides)
+    is_within(pointer, place) || (is_below && !place.contains(document::IGNORE))
 }
 
 /// What is known of a run over one document.
@@ -197,22 +226,28 @@ pub(crate) struct Ran {
 /// Runs every rule that applies.
 fn run(engagement: &Engagement, plan: &Plan<'_>, found: &mut Found) -> Ran {
     run_form(engagement, engagement.format_version, plan, found);
+    run_rules(&Facts::new(engagement, plan.settings), plan, found)
+}
+
+/// Runs the rules that look at facts.
+pub(crate) fn run_rules(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) -> Ran {
+    let before = found.all.len();
     let mut ran = Ran::default();
-    let facts = Facts::new(engagement, plan.settings);
     for (index, rule) in catalogue().iter().copied().enumerate() {
         let Check::Own(RuleFunction(check)) = &rule.check else { continue };
         if !facts.mode.includes(rule.mode) || rule.confidence < plan.settings.min_confidence {
             continue;
         }
         if let Some(severity) = plan.severity(rule, None) {
-            check(&facts, &mut Findings::at(severity, rule, plan, found));
+            check(facts, &mut Findings::at(severity, rule, plan, found));
             ran.rules.insert(index);
         }
     }
     if !plan.settings.house_rules.is_empty() {
-        run_house(engagement, facts.mode, plan, found, &mut ran);
+        run_house(facts.document, facts.mode, plan, found, &mut ran);
     }
-    old_data(&facts, plan, found);
+    old_data(facts, plan, found);
+    bundle::leave_out_unresolved(facts, &mut found.all, before);
     ran
 }
 
@@ -240,7 +275,7 @@ fn old_data(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) {
     let Some(at) = facts.at.filter(|_| plan.allows(&form::OLD_DATA, None)) else { return };
     for (table, as_of) in facts.tables_used() {
         let days = u64::try_from(at.signed_duration_since(as_of).num_days()).unwrap_or(0);
-        if days > u64::from(facts.thresholds.data_age_days) {
+        if days > u64::from(plan.settings.thresholds.data_age_days) {
             let params = vec![name("table", table.as_str()), date("date", as_of)];
             Findings::new(&form::OLD_DATA, plan, found).add("old", String::new(), params);
         }
@@ -248,7 +283,7 @@ fn old_data(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) {
 }
 
 /// Looks at what the values of any document must be, whatever its kind.
-fn run_form<T: Shaped>(document: &T, version: Option<u32>, plan: &Plan<'_>, found: &mut Found) {
+pub(crate) fn run_form<T: Shaped>(document: &T, version: Option<u32>, plan: &Plan<'_>, found: &mut Found) {
     document.inspect(&Place::ROOT, &mut |place, flaw| {
         let (rule, case) = form::of_flaw(flaw);
         let mut findings = Findings::new(rule, plan, found);
@@ -264,7 +299,12 @@ fn run_form<T: Shaped>(document: &T, version: Option<u32>, plan: &Plan<'_>, foun
 }
 
 /// Checks the form of a document that no rule about engagements looks at.
-fn run_form_alone<T: Shaped>(document: &T, version: Option<u32>, plan: &Plan<'_>, found: &mut Found) -> Ran {
+pub(crate) fn run_form_alone<T: Shaped>(
+    document: &T,
+    version: Option<u32>,
+    plan: &Plan<'_>,
+    found: &mut Found,
+) -> Ran {
     run_form(document, version, plan, found);
     let mut ran = Ran::default();
     let rules = form::FORM_RULES.iter().chain(suppression::RULES);
@@ -287,7 +327,12 @@ fn inspect_ignored(ignored: &Ignored, text: Option<&Value>, plan: &Plan<'_>, fou
 pub const FORMAT_VERSION: u32 = 1;
 
 /// Decides what does not count, then orders, cuts and fingerprints the findings.
-fn finish<T: serde::Serialize>(mut found: Found, mut ran: Ran, document: &T, plan: &Plan<'_>) -> Report {
+pub(crate) fn finish<T: serde::Serialize>(
+    mut found: Found,
+    mut ran: Ran,
+    document: &T,
+    plan: &Plan<'_>,
+) -> Report {
     let settings = plan.settings;
     ran.is_partial |= found.is_cut(settings.limits.findings);
     let mut used = Used::default();
@@ -331,17 +376,22 @@ pub(crate) fn finish_audit(found: Found, plan: &Plan<'_>) -> Report {
 
 /// The findings in the order of the catalogue and then of the document, each once.
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
+    order(&mut findings);
+    findings.dedup();
+    findings
+}
+
+/// Orders findings by the catalogue and then by the document.
+pub(crate) fn order(findings: &mut [Finding]) {
     let place = |finding: &Finding| catalogue().iter().position(|rule| **rule == *finding.rule);
     let house = |finding: &Finding| finding.house.as_ref().map(|rule| rule.id().to_owned());
     findings.sort_by_cached_key(|finding| {
         (place(finding), house(finding), SortPointer(finding.pointer().to_owned()), finding.case)
     });
-    findings.dedup();
-    findings
 }
 
 /// Keeps as many findings as a report shows, and says so when there were more. Those that do not count go first.
-fn cut(findings: &mut Vec<Finding>, plan: &Plan<'_>) {
+pub(crate) fn cut(findings: &mut Vec<Finding>, plan: &Plan<'_>) {
     let most = plan.settings.limits.findings;
     if findings.len() <= most {
         return;
@@ -376,8 +426,13 @@ impl Ord for SortPointer {
     }
 }
 
-/// Adds to each location its place in the text.
-fn locate(findings: &mut [Finding], source: Source<'_>, tree: &document::Node, problems: &[Problem]) {
+/// Adds to each location in the document itself its place in the text.
+pub(crate) fn locate(
+    findings: &mut [Finding],
+    source: Source<'_>,
+    tree: &document::Node,
+    problems: &[Problem],
+) {
     let locator = Locator::new(source, tree);
     for finding in findings {
         let exact = problems.iter().find(|problem| {
@@ -385,7 +440,7 @@ fn locate(findings: &mut [Finding], source: Source<'_>, tree: &document::Node, p
                 && problem.case == finding.case
                 && problem.pointer == finding.pointer()
         });
-        for location in &mut finding.locations {
+        for location in finding.locations.iter_mut().filter(|location| location.document.is_none()) {
             let range = match exact.and_then(|problem| problem.span) {
                 Some(span) => locator.text_range(span),
                 // Here the key is wrong, not what it holds.

@@ -44,7 +44,7 @@ pub struct DataUse {
     pub table: DataTableId,
     /// The row: its key, and the first day on which it holds where that is known.
     pub row: String,
-    /// The day on which somebody last looked whether the table is right.
+    /// The day on which somebody last went through the table.
     pub as_of: NaiveDate,
 }
 
@@ -138,7 +138,14 @@ impl DataTables {
         }
     }
 
-    /// The day on which somebody last looked whether the table is right.
+    /// The tables, as a JSON document of the kind `dated_data`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Texts, numbers and lists always serialise.
+        serde_json::to_string(&self.to_document()).unwrap_or_default()
+    }
+
+    /// The day on which somebody last went through the table.
     #[must_use]
     pub fn as_of(&self, id: DataTableId) -> Option<NaiveDate> {
         self.table(id).map(|table| table.as_of)
@@ -157,11 +164,6 @@ impl DataTables {
     /// The row that holds for `key` on the day `at`; without a day, the one that holds when the table was looked up.
     pub(crate) fn look_up(&self, id: DataTableId, key: &str, at: Option<NaiveDate>) -> Option<Known<'_>> {
         self.rows(id, key).filter(|known| known.holds(at.unwrap_or(known.table.as_of))).last()
-    }
-
-    /// The rows about `key` that were proposed.
-    pub(crate) fn proposed(&self, id: DataTableId, key: &str) -> impl Iterator<Item = Known<'_>> {
-        self.rows(id, key).filter(|known| known.row.status == Some(RowStatus::Proposed))
     }
 
     fn rows(&self, id: DataTableId, key: &str) -> impl Iterator<Item = Known<'_>> {
@@ -256,7 +258,8 @@ mod tests {
         assert_eq!(age("NO", "2026-11-24").expect("a row").as_use().row, "NO 2018-07-20");
         assert!(age("NO", "2001-01-01").is_none());
         assert!(age("XX", "2026-11-24").is_none());
-        assert_eq!(data.proposed(DataTableId::ConsentAges, "NO").count(), 1);
+        // What was only proposed does not hold.
+        assert_eq!(age("NO", "2026-11-24").and_then(|row| row.value()), Some(13));
     }
 
     #[test]

@@ -26,10 +26,12 @@
 #![forbid(unsafe_code)]
 
 mod audit;
+mod bundle;
 mod catalogue;
 mod check;
 mod dated;
 mod document;
+mod dpia;
 mod error;
 mod house;
 mod knowledge;
@@ -43,15 +45,17 @@ mod settings;
 mod shape;
 
 pub use audit::audit_suppressions;
+pub use bundle::{BundleDocument, SharedLibrary, Trace, check_bundle};
 pub use catalogue::{
     CATALOG_VERSION, CATALOG_VERSIONS, Check, Confidence, Example, ExampleStep, Explanation, Family, Rule,
-    Severity, Source, Work, catalogue, catalogue_to_json, explain, rule,
+    RuleFunction, Severity, Source, Work, catalogue, catalogue_to_json, explain, rule, rule_index, rule_page,
 };
 pub use check::{FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement};
 pub use dated::{DataTables, DataUse};
-pub use document::{Format, read_value};
+pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
+pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
 pub use error::{Error, Limit};
 pub use house::HouseRule;
 pub use knowledge::{matrix, matrix_ids, matrix_json};
@@ -59,7 +63,7 @@ pub use locale::Locale;
 pub use message::ui_text;
 pub use report::{
     Baseline, BaselineAudit, BaselineEntry, Citation, Finding, Fix, Location, NamedReport, Param, ParamValue,
-    Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, reports_to_json,
+    Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, bundle_to_json, reports_to_json,
 };
 pub use settings::{
     CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression,

@@ -90,6 +90,9 @@ pub(crate) enum Flaw {
 /// Receives the flaws that [`Shaped::inspect`] finds.
 pub(crate) type Inspector<'s> = &'s mut dyn FnMut(&Place<'_>, Flaw);
 
+/// Receives the texts that [`Shaped::texts`] finds: where, in which language, and the text.
+pub(crate) type Reader<'s> = &'s mut dyn FnMut(&Place<'_>, &str, &str);
+
 /// A type that documents are made of.
 pub(crate) trait Shaped {
     /// The type's shape.
@@ -102,6 +105,9 @@ pub(crate) trait Shaped {
 
     /// Reports each flaw of this value and of everything below it, in document order.
     fn inspect(&self, place: &Place<'_>, found: Inspector<'_>);
+
+    /// Hands over each localised text of this value and of everything below it, in document order.
+    fn texts(&self, _: &Place<'_>, _: Reader<'_>) {}
 }
 
 impl Shaped for String {
@@ -132,6 +138,11 @@ impl<T: Shaped> Shaped for Option<T> {
             value.inspect(place, found);
         }
     }
+    fn texts(&self, place: &Place<'_>, found: Reader<'_>) {
+        if let Some(value) = self {
+            value.texts(place, found);
+        }
+    }
 }
 
 impl<T: Shaped> Shaped for Vec<T> {
@@ -146,6 +157,13 @@ impl<T: Shaped> Shaped for Vec<T> {
         }
         for (index, item) in self.iter().enumerate() {
             item.inspect(&place.index(index), found);
+        }
+    }
+    fn texts(&self, place: &Place<'_>, found: Reader<'_>) {
+        if matches!(T::SHAPE, Shape::Localized | Shape::Record(_)) {
+            for (index, item) in self.iter().enumerate() {
+                item.texts(&place.index(index), found);
+            }
         }
     }
 }
@@ -283,6 +301,10 @@ macro_rules! record {
                     }
                     $crate::shape::Shaped::inspect(&self.$field, &place.field(stringify!($field)), found);
                 )*
+            }
+
+            fn texts(&self, place: &$crate::pointer::Place<'_>, found: $crate::shape::Reader<'_>) {
+                $($crate::shape::Shaped::texts(&self.$field, &place.field(stringify!($field)), found);)*
             }
         }
     };

@@ -83,8 +83,10 @@ static bool print_finding(const char *path, const cocareer_report *report, size_
                 cocareer_report_remedy(report, index, language, strlen(language), &remedy, &error) ==
                     COCAREER_STATUS_OK;
     if (done) {
+        /* Somebody may have decided that it does not count: then it is shown, but not as a fault. */
         printf("%s:%u:%u: %s %s: %s\n", path, (unsigned)finding.start.line, (unsigned)finding.start.column,
-               severity_name(finding.severity), finding.rule.data, message.data);
+               finding.suppressed == 0 ? severity_name(finding.severity) : "suppressed", finding.rule.data,
+               message.data);
         printf("    %s\n", remedy.data);
     } else {
         complain(path, error);

@@ -31,12 +31,14 @@ def main(arguments: list[str]) -> int:
     except (OSError, cocareer.CocareerError) as error:
         print(f"{path.name}: {error}", file=sys.stderr)
         return 1
-    for finding in report.findings:
+    # Somebody may have decided that a finding does not count.
+    counted = [finding for finding in report.findings if finding.counts]
+    for finding in counted:
         text_range = finding.locations[0].range
         place = f"{text_range.start.line}:{text_range.start.column}" if text_range else "1:1"
         print(f"{path.name}:{place}: {finding.severity}: {finding.message} [{finding.rule}]")
-    if report.findings:
-        first = report.findings[0]
+    if counted:
+        first = counted[0]
         rule = cocareer.explain(first.rule, language)
         print(f"\n{rule.id}: {rule.title}\n  {rule.why}\n  {first.remedy}")
     errors, warnings = report.count("error"), report.count("warning")

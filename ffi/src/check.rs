@@ -26,8 +26,9 @@ pub const COCAREER_FORMAT_YAML: u32 = 1;
 /// `document`: the text, UTF-8; a byte order mark is skipped. NULL with size 0 is an empty document. `format`: one
 /// of the COCAREER_FORMAT_... numbers. `settings`: NULL with size 0 for the defaults, or a JSON object with any of
 /// `at` (the day on which the check is true, "2026-11-24"; without it rules about dates do not run),
-/// `min_confidence` ("uncertain", "memory", "inferred" or "found"; weaker rules do not run) and `limits` (an object
-/// with any of `bytes`, `depth`, `nodes`, `findings`).
+/// `min_confidence` ("uncertain", "memory", "inferred" or "found"; weaker rules do not run), `limits` (an object
+/// with any of `bytes`, `depth`, `nodes`, `findings`), `levels`, `suppressions`, `house_rules`, `thresholds`, `data`
+/// and `catalog_version`.
 ///
 /// Ownership: nothing of the arguments is kept. Free the report with cocareer_report_free(), the error with
 /// cocareer_error_free().

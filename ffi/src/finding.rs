@@ -2,7 +2,7 @@
 
 use core::mem::size_of;
 
-use cocareer::{Confidence, Location, Position, Severity, TextRange};
+use cocareer::{Confidence, Location, Position, Severity, SuppressionOrigin, TextRange};
 
 use crate::handle::Growing;
 use crate::text::cocareer_str;
@@ -27,6 +27,15 @@ pub const COCAREER_CONFIDENCE_INFERRED: u32 = 3;
 
 /// A rule seen in a source.
 pub const COCAREER_CONFIDENCE_FOUND: u32 = 4;
+
+/// The document itself says that a finding does not count.
+pub const COCAREER_SUPPRESSED_BY_DOCUMENT: u32 = 1;
+
+/// The settings say that a finding does not count.
+pub const COCAREER_SUPPRESSED_BY_SETTINGS: u32 = 2;
+
+/// A finding does not count because a baseline of earlier findings has it.
+pub const COCAREER_SUPPRESSED_BY_BASELINE: u32 = 3;
 
 /// A place in the document's text.
 #[repr(C)]
@@ -64,12 +73,15 @@ pub struct cocareer_finding {
     pub location_count: u32,
     /// 1 when `start` and `end` tell where in the text that is; 0 when they do not and are all 0.
     pub has_range: u32,
-    /// Always 0. It keeps the structure free of gaps.
-    pub reserved: u32,
+    /// 0 when the finding counts. Otherwise somebody decided that it does not, and this says where: one of the
+    /// COCAREER_SUPPRESSED_BY_... numbers. A later version may have more.
+    pub suppressed: u32,
     /// Where it begins in the text. For something missing, the key of the object that lacks it.
     pub start: cocareer_position,
     /// Where the text goes on behind it.
     pub end: cocareer_position,
+    /// Why it does not count, in the words of whoever decided so; empty when it counts.
+    pub suppression_reason: cocareer_str,
 }
 
 /// One of the places that a finding is about. Set `struct_size` to sizeof(cocareer_location) before you pass its
@@ -91,7 +103,7 @@ pub struct cocareer_location {
 
 // SAFETY: `repr(C)`, begins with `struct_size`, and zeros are valid in numbers and pointers.
 unsafe impl Growing for cocareer_finding {
-    // Twelve numbers and four texts. New fields go to the end and do not change this.
+    // Twelve numbers and four texts. New fields go to the end and do not change this. So far: a reason.
     const FIRST_SIZE: usize = size_of::<[u32; 12]>() + size_of::<[cocareer_str; 4]>();
 }
 
@@ -102,7 +114,8 @@ unsafe impl Growing for cocareer_location {
 }
 
 /// A gap at the end would hide a field that is added there: `struct_size` would stay the same.
-const _: () = assert!(size_of::<cocareer_finding>() == cocareer_finding::FIRST_SIZE);
+const _: () =
+    assert!(size_of::<cocareer_finding>() == cocareer_finding::FIRST_SIZE + size_of::<cocareer_str>());
 const _: () = assert!(size_of::<cocareer_location>() == cocareer_location::FIRST_SIZE);
 
 impl From<Position> for cocareer_position {
@@ -141,5 +154,15 @@ pub(crate) const fn confidence_number(confidence: Confidence) -> u32 {
         Confidence::Memory => COCAREER_CONFIDENCE_MEMORY,
         Confidence::Inferred => COCAREER_CONFIDENCE_INFERRED,
         Confidence::Found => COCAREER_CONFIDENCE_FOUND,
+    }
+}
+
+/// The number that says where it was decided that a finding does not count; 0 when it counts.
+pub(crate) const fn suppressed_number(origin: Option<SuppressionOrigin>) -> u32 {
+    match origin {
+        None => 0,
+        Some(SuppressionOrigin::Document) => COCAREER_SUPPRESSED_BY_DOCUMENT,
+        Some(SuppressionOrigin::Settings) => COCAREER_SUPPRESSED_BY_SETTINGS,
+        Some(SuppressionOrigin::Baseline) => COCAREER_SUPPRESSED_BY_BASELINE,
     }
 }

@@ -8,6 +8,7 @@ use crate::argument;
 use crate::error::cocareer_error;
 use crate::finding::{
     cocareer_finding, cocareer_location, confidence_number, location, range, severity_number,
+    suppressed_number,
 };
 use crate::guard::{self, Returned};
 use crate::handle::{ErrorSlot, Handle, Out, bytes, fill, give_text};
@@ -31,6 +32,8 @@ struct Texts {
     rule: Place,
     case: Place,
     fingerprint: Place,
+    /// Why the finding does not count, when it does not.
+    reason: Option<Place>,
     /// One for each location.
     pointers: Box<[Place]>,
 }
@@ -45,6 +48,7 @@ impl cocareer_report {
             rule: collector.add(finding.rule.id()),
             case: collector.add(finding.case),
             fingerprint: collector.add(&finding.fingerprint),
+            reason: finding.suppressed.as_ref().map(|given| collector.add(&given.reason)),
             pointers: finding.locations.iter().map(|location| collector.add(&location.pointer)).collect(),
         };
         let texts = report.findings.iter().map(&mut texts).collect();
@@ -58,21 +62,22 @@ impl cocareer_report {
 
     fn view(&self, index: usize) -> Result<cocareer_finding, cocareer_error> {
         let (finding, texts) = self.finding(index)?;
-        let first = texts.pointers.first();
+        let text = |place: Option<&Place>| place.map_or(cocareer_str::EMPTY, |place| self.pool.text(*place));
         let (has_range, start, end) = range(finding.locations.first().and_then(|place| place.range));
         Ok(cocareer_finding {
             struct_size: 0,
             severity: severity_number(finding.severity),
             rule: self.pool.text(texts.rule),
             case_name: self.pool.text(texts.case),
-            pointer: first.map_or(cocareer_str::EMPTY, |place| self.pool.text(*place)),
+            pointer: text(texts.pointers.first()),
             fingerprint: self.pool.text(texts.fingerprint),
             confidence: confidence_number(finding.rule.confidence),
             location_count: u32::try_from(finding.locations.len()).unwrap_or(u32::MAX),
             has_range,
-            reserved: 0,
+            suppressed: suppressed_number(finding.suppressed.as_ref().map(|given| given.origin)),
             start,
             end,
+            suppression_reason: text(texts.reason.as_ref()),
         })
     }
 
@@ -132,7 +137,7 @@ unsafe fn write_text(
     })
 }
 
-/// Returns how many findings the report has; 0 for NULL.
+/// Returns how many findings the report has, those that do not count among them; 0 for NULL.
 ///
 /// No finding is a pass only if cocareer_report_rules_run() is not 0.
 ///
@@ -148,8 +153,25 @@ pub unsafe extern "C" fn cocareer_report_finding_count(report: *const cocareer_r
     unsafe { read(report, |report| report.report.findings.len()) }
 }
 
-/// Returns how many findings have the severity `severity`, one of the COCAREER_SEVERITY_... numbers; 0 for another
-/// number and for NULL.
+/// Returns how many findings do not count, because somebody decided so in the document, the settings or a baseline;
+/// 0 for NULL. They stay in the report, and cocareer_finding has why.
+///
+/// Errors: none. Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `report` must be NULL or a report that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_report_suppressed_count(report: *const cocareer_report) -> usize {
+    let count =
+        |report: &cocareer_report| report.report.findings.iter().filter(|finding| !finding.counts()).count();
+    // SAFETY: what this function asks of its caller.
+    unsafe { read(report, count) }
+}
+
+/// Returns how many findings that count have the severity `severity`, one of the COCAREER_SEVERITY_... numbers; 0 for
+/// another number and for NULL.
 ///
 /// Errors: none. Threads: may be called from any threads at once.
 ///
@@ -166,8 +188,8 @@ pub unsafe extern "C" fn cocareer_report_count(report: *const cocareer_report, s
     unsafe { read(report, count) }
 }
 
-/// Returns the highest severity of all findings, one of the COCAREER_SEVERITY_... numbers; 0 when there is no
-/// finding, and for NULL.
+/// Returns the highest severity of all findings that count, one of the COCAREER_SEVERITY_... numbers; 0 when there
+/// is no such finding, and for NULL.
 ///
 /// Errors: none. Threads: may be called from any threads at once.
 ///
@@ -355,4 +377,51 @@ pub unsafe extern "C" fn cocareer_report_to_json(
 pub unsafe extern "C" fn cocareer_report_free(report: *const cocareer_report) {
     // SAFETY: what this function asks of its caller.
     guard::get(|| unsafe { cocareer_report::take_back(report.cast_mut()) });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{COCAREER_SEVERITY_ERROR, COCAREER_SUPPRESSED_BY_BASELINE};
+    use cocareer::{Format, Settings, Severity, Suppressed, SuppressionOrigin, check_text};
+
+    /// A report in which the finding at each of these places does not count.
+    fn suppressing(places: impl Fn(usize) -> bool) -> cocareer_report {
+        let text = br#"{"kind": "engagement", "format_version": 1, "id": "page", "mode": "informaton"}"#;
+        let mut report = check_text(text, Format::Json, &Settings::default()).expect("readable");
+        for (_, finding) in report.findings.iter_mut().enumerate().filter(|(index, _)| places(*index)) {
+            let (origin, reason) = (SuppressionOrigin::Baseline, "known since spring".to_owned());
+            finding.suppressed = Some(Suppressed { origin, reason, until: None });
+        }
+        cocareer_report::new(report)
+    }
+
+    #[test]
+    fn what_does_not_count_says_why_and_is_not_counted() {
+        let (all, first) = (suppressing(|_| false), suppressing(|index| index == 0));
+        assert_eq!(first.report.findings.first().map(|finding| finding.severity), Some(Severity::Error));
+        let (one, other) = (first.view(0).expect("a finding"), first.view(1).expect("a finding"));
+        assert_eq!((one.suppressed, one.suppression_reason.size), (COCAREER_SUPPRESSED_BY_BASELINE, 18));
+        assert_eq!((other.suppressed, other.suppression_reason.size), (0, 0));
+        assert!(!other.suppression_reason.data.is_null());
+        // SAFETY: the reports live, and nobody changes them.
+        let counts = |report: &cocareer_report| unsafe {
+            (
+                cocareer_report_finding_count(report),
+                cocareer_report_suppressed_count(report),
+                cocareer_report_count(report, COCAREER_SEVERITY_ERROR),
+            )
+        };
+        let (findings, suppressed, errors) = counts(&all);
+        assert_eq!(suppressed, 0);
+        assert_eq!(counts(&first), (findings, 1, errors - 1));
+    }
+
+    #[test]
+    fn a_report_in_which_nothing_counts_has_no_worst() {
+        // SAFETY: the reports live, and nobody changes them.
+        let worst = |report: &cocareer_report| unsafe { cocareer_report_worst(report) };
+        assert_eq!(worst(&suppressing(|_| false)), COCAREER_SEVERITY_ERROR);
+        assert_eq!(worst(&suppressing(|_| true)), 0);
+    }
 }

@@ -9,8 +9,8 @@ use crate::{guard, handle};
 /// it.
 ///
 /// It is UTF-8. A NUL follows the last byte, so that `data` also serves where C wants a string; `size` does not
-/// count that NUL. A JSON Pointer can hold a NUL of its own, when the document has one in a name: then only `size`
-/// tells where the text ends. `data` is never NULL in what the library gives.
+/// count that NUL. A JSON Pointer or a reason can hold a NUL of its own, when the document has one there: then only
+/// `size` tells where the text ends. `data` is never NULL in what the library gives.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct cocareer_str {

@@ -129,6 +129,21 @@
 #define COCAREER_CONFIDENCE_FOUND 4
 
 /**
+ * The document itself says that a finding does not count.
+ */
+#define COCAREER_SUPPRESSED_BY_DOCUMENT 1
+
+/**
+ * The settings say that a finding does not count.
+ */
+#define COCAREER_SUPPRESSED_BY_SETTINGS 2
+
+/**
+ * A finding does not count because a baseline of earlier findings has it.
+ */
+#define COCAREER_SUPPRESSED_BY_BASELINE 3
+
+/**
  * How a call ended. Hundreds group the numbers by what has to be mended: 1xx the call, 2xx the document, 3xx what
  * was looked up, 4xx the settings, 9xx this library. A number never gets another meaning. Later versions may add
  * numbers: treat one that you do not know as a failure of its hundred.
@@ -222,8 +237,8 @@ typedef struct cocareer_report cocareer_report;
  * it.
  *
  * It is UTF-8. A NUL follows the last byte, so that `data` also serves where C wants a string; `size` does not
- * count that NUL. A JSON Pointer can hold a NUL of its own, when the document has one in a name: then only `size`
- * tells where the text ends. `data` is never NULL in what the library gives.
+ * count that NUL. A JSON Pointer or a reason can hold a NUL of its own, when the document has one there: then only
+ * `size` tells where the text ends. `data` is never NULL in what the library gives.
  */
 typedef struct {
     /**
@@ -316,9 +331,10 @@ typedef struct {
      */
     uint32_t has_range;
     /**
-     * Always 0. It keeps the structure free of gaps.
+     * 0 when the finding counts. Otherwise somebody decided that it does not, and this says where: one of the
+     * COCAREER_SUPPRESSED_BY_... numbers. A later version may have more.
      */
-    uint32_t reserved;
+    uint32_t suppressed;
     /**
      * Where it begins in the text. For something missing, the key of the object that lacks it.
      */
@@ -327,6 +343,10 @@ typedef struct {
      * Where the text goes on behind it.
      */
     cocareer_position end;
+    /**
+     * Why it does not count, in the words of whoever decided so; empty when it counts.
+     */
+    cocareer_str suppression_reason;
 } cocareer_finding;
 
 /**
@@ -503,8 +523,9 @@ void cocareer_buf_free(cocareer_buf *buffer);
  * `document`: the text, UTF-8; a byte order mark is skipped. NULL with size 0 is an empty document. `format`: one
  * of the COCAREER_FORMAT_... numbers. `settings`: NULL with size 0 for the defaults, or a JSON object with any of
  * `at` (the day on which the check is true, "2026-11-24"; without it rules about dates do not run),
- * `min_confidence` ("uncertain", "memory", "inferred" or "found"; weaker rules do not run) and `limits` (an object
- * with any of `bytes`, `depth`, `nodes`, `findings`).
+ * `min_confidence` ("uncertain", "memory", "inferred" or "found"; weaker rules do not run), `limits` (an object
+ * with any of `bytes`, `depth`, `nodes`, `findings`), `levels`, `suppressions`, `house_rules`, `thresholds`, `data`
+ * and `catalog_version`.
  *
  * Ownership: nothing of the arguments is kept. Free the report with cocareer_report_free(), the error with
  * cocareer_error_free().
@@ -565,7 +586,7 @@ cocareer_status cocareer_check_json(const char *document,
                                     cocareer_error **error);
 
 /**
- * Returns how many findings the report has; 0 for NULL.
+ * Returns how many findings the report has, those that do not count among them; 0 for NULL.
  *
  * No finding is a pass only if cocareer_report_rules_run() is not 0.
  *
@@ -578,8 +599,22 @@ cocareer_status cocareer_check_json(const char *document,
 COCAREER_API COCAREER_MUST_USE size_t cocareer_report_finding_count(const cocareer_report *report);
 
 /**
- * Returns how many findings have the severity `severity`, one of the COCAREER_SEVERITY_... numbers; 0 for another
- * number and for NULL.
+ * Returns how many findings do not count, because somebody decided so in the document, the settings or a baseline;
+ * 0 for NULL. They stay in the report, and cocareer_finding has why.
+ *
+ * Errors: none. Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `report` must be NULL or a report that is not freed yet.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+size_t cocareer_report_suppressed_count(const cocareer_report *report);
+
+/**
+ * Returns how many findings that count have the severity `severity`, one of the COCAREER_SEVERITY_... numbers; 0 for
+ * another number and for NULL.
  *
  * Errors: none. Threads: may be called from any threads at once.
  *
@@ -593,8 +628,8 @@ size_t cocareer_report_count(const cocareer_report *report,
                              uint32_t severity);
 
 /**
- * Returns the highest severity of all findings, one of the COCAREER_SEVERITY_... numbers; 0 when there is no
- * finding, and for NULL.
+ * Returns the highest severity of all findings that count, one of the COCAREER_SEVERITY_... numbers; 0 when there
+ * is no such finding, and for NULL.
  *
  * Errors: none. Threads: may be called from any threads at once.
  *
@@ -602,7 +637,9 @@ size_t cocareer_report_count(const cocareer_report *report,
  *
  * `report` must be NULL or a report that is not freed yet.
  */
-COCAREER_API COCAREER_MUST_USE uint32_t cocareer_report_worst(const cocareer_report *report);
+COCAREER_API
+COCAREER_MUST_USE
+uint32_t cocareer_report_worst(const cocareer_report *report);
 
 /**
  * Returns how many rules looked at the document; 0 for NULL. 0 means that nothing was checked, which is no pass.
@@ -752,8 +789,9 @@ void cocareer_report_free(const cocareer_report *report);
  * Returns COCAREER_STATUS_OK and fills `*out` with all there is to know about one rule, as JSON, its texts in
  * `locale`; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
  *
- * The object says what the rule asks for (`title`), `why`, how to mend a breach (`remedy`), where it comes from
- * (`sources`), and has an example that `fails` and one that `passes`.
+ * The object says what the rule asks for (`title`), `why`, how to mend a breach (`remedy`), what it says of its own
+ * check (`note`, `checked_by`), where it comes from (`sources`), and has an example that `fails` and one that
+ * `passes`.
  *
  * `rule`: the rule's id, such as "I-10", exactly. `locale`: a BCP 47 tag such as "nn" or "nb-NO", or NULL with
  * size 0 for English; a language that the library does not have gives English too.
@@ -781,6 +819,27 @@ cocareer_status cocareer_explain_json(const char *rule,
                                       cocareer_error **error);
 
 /**
+ * Returns COCAREER_STATUS_OK and fills `*out` with the page of one rule as Markdown, in `locale`: what it asks for,
+ * why, how to mend a breach, where it comes from, an example of each side, and how to suppress it; or another
+ * status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * Arguments, ownership, errors and threads are those of cocareer_explain_json().
+ *
+ * # Safety
+ *
+ * `rule` and `locale` must be readable for as many bytes as their sizes say; `out` and `error` must each be NULL
+ * or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_rule_page(const char *rule,
+                                   size_t rule_size,
+                                   const char *locale,
+                                   size_t locale_size,
+                                   cocareer_buf *out,
+                                   cocareer_error **error);
+
+/**
  * Returns COCAREER_STATUS_OK and fills `*out` with the whole rule catalogue as JSON, its texts in `locale`; or
  * another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
  *
@@ -798,6 +857,64 @@ cocareer_status cocareer_catalog_json(const char *locale,
                                       size_t locale_size,
                                       cocareer_buf *out,
                                       cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what in a document speaks for an assessment of privacy
+ * consequences (DPIA), as JSON, its texts in `locale`; or another status, leaves `*out` as it was and, when `error`
+ * is not NULL, sets `*error`.
+ *
+ * The object has the members `schema_version`, `proposed` (whether an assessment should be made), `declared` (what
+ * the document itself says), `reasons`, and `criteria`: each of the nine criteria that is met, with the facts that
+ * show it and their places.
+ *
+ * `document`, `format`, `settings`: as in cocareer_check(). `locale`: as in cocareer_check_json().
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: those of cocareer_check_json().
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `document`, `settings` and `locale` must be readable for as many bytes as their sizes say and must not change
+ * during the call; `out` must be writable, and so must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_dpia_json(const char *document,
+                                   size_t document_size,
+                                   uint32_t format,
+                                   const char *settings,
+                                   size_t settings_size,
+                                   const char *locale,
+                                   size_t locale_size,
+                                   cocareer_buf *out,
+                                   cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with the built-in tables of dated facts, such as ages of consent, as
+ * a JSON document of the kind `dated_data`; or another status, leaves `*out` as it was and, when `error` is not
+ * NULL, sets `*error`.
+ *
+ * Each table says on which day somebody last went through it (`as_of`), and each row has its source. A changed copy
+ * can be given back as the member `data` of the settings: its tables then take the place of the built-in ones.
+ *
+ * Ownership: free the text with cocareer_buf_free(), the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out` is NULL).
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_dated_data_json(cocareer_buf *out,
+                                         cocareer_error **error);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -22,6 +22,7 @@ static void a_report_counts(void) {
     size_t infos = cocareer_report_count(report, COCAREER_SEVERITY_INFO);
     CHECK(count > 1 && errors > 1);
     CHECK(errors + warnings + infos == count);
+    CHECK(cocareer_report_suppressed_count(report) == 0);
     CHECK(cocareer_report_worst(report) == COCAREER_SEVERITY_ERROR);
     CHECK(cocareer_report_rules_run(report) > 0);
     cocareer_report_free(report);
@@ -42,7 +43,8 @@ static void a_finding_has_all_its_parts(void) {
         CHECK(finding.severity >= COCAREER_SEVERITY_INFO && finding.severity <= COCAREER_SEVERITY_ERROR);
         CHECK(finding.confidence >= COCAREER_CONFIDENCE_UNCERTAIN &&
               finding.confidence <= COCAREER_CONFIDENCE_FOUND);
-        CHECK(finding.location_count >= 1 && finding.reserved == 0 && finding.has_range == 1);
+        CHECK(finding.location_count >= 1 && finding.has_range == 1);
+        CHECK(finding.suppressed == 0 && is_text(finding.suppression_reason, ""));
         if (is_text(finding.rule, "DOC-05") && is_text(finding.pointer, "/mode")) {
             const char *place = strstr(FAULTY, "\"informaton\"");
             found = true;
@@ -138,11 +140,50 @@ static void rules_are_explained(void) {
     cocareer_buf one = {NULL, 0};
     cocareer_buf all = {NULL, 0};
     CHECK_STATUS(cocareer_explain_json(COCAREER_LITERAL("I-10"), NULL, 0, &one, NULL), COCAREER_STATUS_OK);
+    CHECK(has(&one, "\"checked_by\":[\"I-10\"]") && has(&one, "\"floor\""));
     CHECK(has(&one, "\"rule\":\"I-10\"") && has(&one, "\"remedy\"") && has(&one, "\"sources\""));
     CHECK_STATUS(cocareer_catalog_json(COCAREER_LITERAL("en"), &all, NULL), COCAREER_STATUS_OK);
     CHECK(has(&all, "\"rules\"") && has(&all, one.data));
     cocareer_buf_free(&one);
     cocareer_buf_free(&all);
+}
+
+static void a_rule_has_a_page(void) {
+    cocareer_buf english = {NULL, 0};
+    cocareer_buf nynorsk = {NULL, 0};
+    CHECK_STATUS(cocareer_rule_page(COCAREER_LITERAL("I-10"), NULL, 0, &english, NULL), COCAREER_STATUS_OK);
+    CHECK_STATUS(cocareer_rule_page(COCAREER_LITERAL("I-10"), COCAREER_LITERAL("nn"), &nynorsk, NULL), COCAREER_STATUS_OK);
+    CHECK(has(&english, "# I-10: ") && has(&nynorsk, "# I-10: "));
+    CHECK(strcmp(english.data, nynorsk.data) != 0);
+    cocareer_buf_free(&english);
+    cocareer_buf_free(&nynorsk);
+}
+
+/* Minors on somebody else's platform speak for an assessment; a page that says nothing of people does not. */
+static void an_assessment_is_proposed_with_its_reasons(void) {
+    cocareer_buf advice = {NULL, 0};
+    cocareer_error *error = NULL;
+    CHECK_STATUS(cocareer_dpia_json(COCAREER_LITERAL(MINORS), COCAREER_FORMAT_JSON, COCAREER_LITERAL(SETTINGS), NULL, 0,
+                                    &advice, &error),
+                 COCAREER_STATUS_OK);
+    CHECK(error == NULL && has(&advice, "\"proposed\":true") && has(&advice, "\"minors_on_platform\""));
+    CHECK(has(&advice, "\"vulnerable_persons\"") && has(&advice, "\"/audience/min_age\""));
+    cocareer_buf_free(&advice);
+    CHECK_STATUS(cocareer_dpia_json(COCAREER_LITERAL(FAULTY), COCAREER_FORMAT_JSON, NULL, 0, NULL, 0, &advice, NULL),
+                 COCAREER_STATUS_OK);
+    CHECK(has(&advice, "\"proposed\":false") && has(&advice, "\"criteria\":[]"));
+    cocareer_buf_free(&advice);
+}
+
+static void dated_facts_are_a_document_without_findings(void) {
+    cocareer_buf data = {NULL, 0};
+    const cocareer_report *report = NULL;
+    CHECK_STATUS(cocareer_dated_data_json(&data, NULL), COCAREER_STATUS_OK);
+    CHECK(has(&data, "\"kind\":\"dated_data\"") && has(&data, "\"consent_ages\""));
+    CHECK_STATUS(cocareer_check(data.data, data.size, COCAREER_FORMAT_JSON, NULL, 0, &report, NULL), COCAREER_STATUS_OK);
+    CHECK(cocareer_report_finding_count(report) == 0 && cocareer_report_rules_run(report) > 0);
+    cocareer_report_free(report);
+    cocareer_buf_free(&data);
 }
 
 static void an_error_says_what_and_where(void) {
@@ -176,6 +217,9 @@ int main(void) {
     every_form_of_the_settings_is_taken();
     yaml_is_read_or_refused_by_name();
     rules_are_explained();
+    a_rule_has_a_page();
+    an_assessment_is_proposed_with_its_reasons();
+    dated_facts_are_a_document_without_findings();
     an_error_says_what_and_where();
     return finish();
 }

@@ -7,6 +7,8 @@
 
 /* An engagement with a misspelt mode, in which much is missing. */
 #define FAULTY "{\"kind\": \"engagement\", \"format_version\": 1,\n \"id\": \"counselling-page\", \"mode\": \"informaton\"}"
+/* An engagement with young people on somebody else's platform. */
+#define MINORS "{\"kind\": \"engagement\", \"audience\": {\"min_age\": 14}, \"platforms\": [{\"third_party\": true}]}"
 /* A day on which to check. */
 #define SETTINGS "{\"at\": \"2026-11-24\"}"
 

@@ -15,6 +15,13 @@ static uint32_t outcome(const char *text, size_t size, uint32_t format, const ch
     CHECK((error == NULL) == (status == COCAREER_STATUS_OK));
     cocareer_report_free(report);
     cocareer_error_free(error);
+    /* What reads the same text for another purpose must come to the same end. */
+    cocareer_buf advice = {NULL, 0};
+    CHECK_STATUS(cocareer_dpia_json(text, size, format, settings, settings == NULL ? 0 : strlen(settings), NULL, 0,
+                                    &advice, NULL),
+                 status);
+    CHECK((advice.data != NULL) == (status == COCAREER_STATUS_OK));
+    cocareer_buf_free(&advice);
     return status;
 }
 

@@ -72,9 +72,10 @@ static const struct field fields[] = {
     FIELD(cocareer_finding, confidence),
     FIELD(cocareer_finding, location_count),
     FIELD(cocareer_finding, has_range),
-    FIELD(cocareer_finding, reserved),
+    FIELD(cocareer_finding, suppressed),
     FIELD(cocareer_finding, start),
     FIELD(cocareer_finding, end),
+    FIELD(cocareer_finding, suppression_reason),
     FIELD(cocareer_location, struct_size),
     FIELD(cocareer_location, has_range),
     FIELD(cocareer_location, pointer),
@@ -100,6 +101,9 @@ static const struct number constants[] = {
     CONSTANT(COCAREER_CONFIDENCE_MEMORY),
     CONSTANT(COCAREER_CONFIDENCE_INFERRED),
     CONSTANT(COCAREER_CONFIDENCE_FOUND),
+    CONSTANT(COCAREER_SUPPRESSED_BY_DOCUMENT),
+    CONSTANT(COCAREER_SUPPRESSED_BY_SETTINGS),
+    CONSTANT(COCAREER_SUPPRESSED_BY_BASELINE),
 };
 enum { EXPRESSIONS = 2 };
 

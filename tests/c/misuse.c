@@ -18,7 +18,7 @@ static void check_error(cocareer_error **error, uint32_t status) {
     *error = NULL;
 }
 
-/* A check of a text that must fail so, both ways, with and without a place for the error. */
+/* A check of a text that must fail so, in every way, with and without a place for the error. */
 static void refused(const char *document, size_t size, uint32_t format, const char *settings, size_t settings_size,
                     uint32_t status) {
     const cocareer_report *const before = (const cocareer_report *)&untouched;
@@ -30,6 +30,9 @@ static void refused(const char *document, size_t size, uint32_t format, const ch
     CHECK_STATUS(cocareer_check(document, size, format, settings, settings_size, &report, NULL), status);
     CHECK_STATUS(cocareer_check_json(document, size, format, settings, settings_size, NULL, 0, &json, &error), status);
     check_error(&error, status);
+    CHECK_STATUS(cocareer_dpia_json(document, size, format, settings, settings_size, NULL, 0, &json, &error), status);
+    check_error(&error, status);
+    CHECK_STATUS(cocareer_dpia_json(document, size, format, settings, settings_size, NULL, 0, &json, NULL), status);
     CHECK(report == before && is_untouched(&json));
 }
 
@@ -48,6 +51,7 @@ static void freeing_nothing_does_nothing(void) {
 
 static void nothing_has_nothing_to_tell(void) {
     CHECK(cocareer_report_finding_count(NULL) == 0);
+    CHECK(cocareer_report_suppressed_count(NULL) == 0);
     CHECK(cocareer_report_count(NULL, COCAREER_SEVERITY_ERROR) == 0);
     CHECK(cocareer_report_worst(NULL) == 0);
     CHECK(cocareer_report_rules_run(NULL) == 0);
@@ -88,6 +92,16 @@ static void null_is_refused_where_something_is_needed(void) {
     CHECK_STATUS(cocareer_explain_json(NULL, 4, NULL, 0, &text, NULL), null);
     CHECK_STATUS(cocareer_explain_json(COCAREER_LITERAL("I-10"), NULL, 2, &text, NULL), null);
     CHECK_STATUS(cocareer_explain_json(COCAREER_LITERAL("I-10"), NULL, 0, NULL, NULL), null);
+    CHECK_STATUS(cocareer_rule_page(NULL, 4, NULL, 0, &text, NULL), null);
+    CHECK_STATUS(cocareer_rule_page(COCAREER_LITERAL("I-10"), NULL, 2, &text, NULL), null);
+    CHECK_STATUS(cocareer_rule_page(COCAREER_LITERAL("I-10"), NULL, 0, NULL, &error), null);
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_dpia_json(COCAREER_LITERAL("{}"), COCAREER_FORMAT_JSON, NULL, 0, NULL, 0, NULL, &error), null);
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_dpia_json(COCAREER_LITERAL("{}"), COCAREER_FORMAT_JSON, NULL, 0, NULL, 2, &text, NULL), null);
+    CHECK_STATUS(cocareer_dated_data_json(NULL, &error), null);
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_dated_data_json(NULL, NULL), null);
     CHECK_STATUS(cocareer_catalog_json(NULL, 0, NULL, NULL), null);
     CHECK_STATUS(cocareer_catalog_json(NULL, 2, &text, NULL), null);
     CHECK(is_untouched(&text));
@@ -110,6 +124,9 @@ static void unknown_numbers_are_refused(void) {
     CHECK(cocareer_report_count(report, UINT32_MAX) == 0);
     CHECK_STATUS(cocareer_report_message(report, 0, "\xff", 1, &text, NULL), invalid);
     CHECK_STATUS(cocareer_explain_json("\xff", 1, NULL, 0, &text, NULL), invalid);
+    CHECK_STATUS(cocareer_rule_page("\xff", 1, NULL, 0, &text, NULL), invalid);
+    CHECK_STATUS(cocareer_rule_page("I-10", SIZE_MAX, NULL, 0, &text, NULL), invalid);
+    CHECK_STATUS(cocareer_dpia_json("{}", 2, COCAREER_FORMAT_JSON, NULL, 0, "\xff", 1, &text, NULL), invalid);
     CHECK_STATUS(cocareer_catalog_json("n\xc3", 2, &text, NULL), invalid);
     CHECK(is_untouched(&text));
     cocareer_report_free(report);
@@ -136,7 +153,9 @@ static void an_index_beyond_the_end_is_refused(void) {
 }
 
 static void a_structure_of_another_size_is_refused_or_respected(void) {
-    const uint32_t wrong[] = {0, 4, sizeof(cocareer_finding) - 1, 4097, 0xcccccccc, UINT32_MAX};
+    /* What the structure was in its first version, before reasons were added to it. */
+    const uint32_t first = offsetof(cocareer_finding, suppression_reason);
+    const uint32_t wrong[] = {0, 4, first - 1, 4097, 0xcccccccc, UINT32_MAX};
     const cocareer_report *report = faulty_report();
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         cocareer_finding finding = {.struct_size = wrong[i], .severity = 77};
@@ -147,6 +166,16 @@ static void a_structure_of_another_size_is_refused_or_respected(void) {
     }
     cocareer_location small = {.struct_size = sizeof(cocareer_location) - 4};
     CHECK_STATUS(cocareer_report_location(report, 0, 0, &small, NULL), COCAREER_STATUS_INVALID_ARGUMENT);
+
+    /* A structure of an earlier header: what it does not have is not touched. */
+    cocareer_finding earlier;
+    memset(&earlier, 0xaa, sizeof earlier);
+    earlier.struct_size = first;
+    CHECK_STATUS(cocareer_report_finding(report, 0, &earlier, NULL), COCAREER_STATUS_OK);
+    CHECK(earlier.struct_size == first && earlier.rule.size > 0);
+    for (size_t i = first; i < sizeof earlier; i++) {
+        CHECK(((const unsigned char *)&earlier)[i] == 0xaa);
+    }
 
     /* A structure of a later header: what this library does not know becomes 0, what is behind it stays. */
     union {
@@ -180,9 +209,13 @@ static void a_rule_that_is_not_there_is_unknown(void) {
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
         CHECK_STATUS(cocareer_explain_json(all[i], strlen(all[i]), NULL, 0, &text, &error), COCAREER_STATUS_UNKNOWN_RULE);
         check_error(&error, COCAREER_STATUS_UNKNOWN_RULE);
+        CHECK_STATUS(cocareer_rule_page(all[i], strlen(all[i]), NULL, 0, &text, &error), COCAREER_STATUS_UNKNOWN_RULE);
+        check_error(&error, COCAREER_STATUS_UNKNOWN_RULE);
     }
     CHECK_STATUS(cocareer_explain_json("I-10\0", 5, NULL, 0, &text, NULL), COCAREER_STATUS_UNKNOWN_RULE);
     CHECK_STATUS(cocareer_explain_json(NULL, 0, NULL, 0, &text, NULL), COCAREER_STATUS_UNKNOWN_RULE);
+    CHECK_STATUS(cocareer_rule_page("I-10\0", 5, NULL, 0, &text, NULL), COCAREER_STATUS_UNKNOWN_RULE);
+    CHECK_STATUS(cocareer_rule_page(NULL, 0, NULL, 0, &text, NULL), COCAREER_STATUS_UNKNOWN_RULE);
     CHECK(is_untouched(&text));
 }
 

@@ -149,7 +149,11 @@ fn text_of(written: &Written) -> Result<Vec<u8>> {
 }
 
 /// The starter engagement of a mode as JSON: what `cocareer new` prints, without its comments.
-fn starter(mode: EngagementMode) -> Result<Value> {
+///
+/// # Errors
+///
+/// When the starter cannot be read.
+pub fn starter(mode: EngagementMode) -> Result<Value> {
     let text = fs::read(root().join(format!("cli/starters/{mode}.yaml")))?;
     let engagement = read_engagement(&text, Format::Yaml, &Settings::default())?;
     Ok(serde_json::to_value(engagement)?)

@@ -5,13 +5,15 @@
 //! (`core/data/examples`), further ones in `tests/vectors/cases.json`, and the documents in `examples/documents`.
 //! [`corpus`] spells them out as whole texts, so that a runner in any language needs only a JSON reader.
 
+mod bundle;
 mod case;
 mod digest;
 mod error_name;
 mod patch;
 mod runner;
 
-pub use case::{Case, cases};
+pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
+pub use case::{Case, cases, starter};
 pub use digest::Digest;
 pub use error_name::error_name;
 pub use patch::apply;

@@ -19,8 +19,9 @@ fn is_reason(pointer: &str) -> bool {
 
 /// Identifiers from the document's structure may be named; nothing else may.
 fn is_identifier(pointer: &str) -> bool {
-    let in_platforms = pointer.starts_with("/platforms/") && pointer.ends_with("/id");
-    in_platforms || (pointer.starts_with("/channels/") && pointer.ends_with("/platform"))
+    let lists = ["/platforms/", "/privacy_policy/purposes/"];
+    let is_listed = lists.iter().any(|list| pointer.starts_with(list)) && pointer.ends_with("/id");
+    is_listed || (pointer.starts_with("/channels/") && pointer.ends_with("/platform"))
 }
 
 fn leaves(value: &Value, pointer: String, out: &mut Vec<String>) {

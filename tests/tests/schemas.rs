@@ -47,8 +47,11 @@ fn schema_and_reader_agree_on_every_vector() {
                 || (finding.rule.id() == "SUP-01" && !finding.pointer().is_empty())
         };
         let sound = !report.findings.iter().any(is_form);
-        let of_matrix = document["kind"] == DocumentKind::ResearchMatrix.as_str();
-        let validator = if of_matrix { &matrix } else { &engagement };
+        let validator = match document["kind"].as_str().and_then(DocumentKind::parse) {
+            Some(DocumentKind::ResearchMatrix) => &matrix,
+            Some(kind @ (DocumentKind::SharedParts | DocumentKind::DatedData)) => &schema(kind.as_str()),
+            Some(DocumentKind::Engagement) | None => &engagement,
+        };
         let complaints: Vec<_> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
         assert_eq!(complaints.is_empty(), sound, "{}: {complaints:?} {:?}", vector.id, report.findings);
         compared += 1;

@@ -16,8 +16,18 @@ done. The records and closed lists of documents are in `cocareer.model`.
 
 from cocareer import model
 from cocareer._calls import check, check_text, read_engagement
-from cocareer._catalogue import Example, Explanation, Rule, catalogue, explain
+from cocareer._catalogue import Example, Explanation, Rule, catalogue, explain, rule_page
 from cocareer._cocareer import Finding, Report, __version__, catalog_version
+from cocareer._dated import dated_data
+from cocareer._dpia import (
+    DpiaAdvice,
+    DpiaCriterion,
+    DpiaFact,
+    DpiaGround,
+    DpiaReason,
+    DpiaSign,
+    dpia_advice,
+)
 from cocareer.errors import (
     CocareerError,
     EmptyDocument,
@@ -33,18 +43,29 @@ from cocareer.errors import (
 from cocareer.model import Engagement, EngagementMode
 from cocareer.values import (
     Confidence,
+    DataUse,
     Family,
+    Fix,
     Limits,
     Location,
     Position,
     Severity,
     Source,
+    Suppressed,
+    SuppressionOrigin,
     TextRange,
 )
 
 __all__ = [
     "CocareerError",
     "Confidence",
+    "DataUse",
+    "DpiaAdvice",
+    "DpiaCriterion",
+    "DpiaFact",
+    "DpiaGround",
+    "DpiaReason",
+    "DpiaSign",
     "EmptyDocument",
     "Engagement",
     "EngagementMode",
@@ -52,6 +73,7 @@ __all__ = [
     "Explanation",
     "Family",
     "Finding",
+    "Fix",
     "FormatNotBuilt",
     "InternalError",
     "InvalidSetting",
@@ -65,6 +87,8 @@ __all__ = [
     "Rule",
     "Severity",
     "Source",
+    "Suppressed",
+    "SuppressionOrigin",
     "TextRange",
     "UnknownName",
     "UnknownRule",
@@ -73,7 +97,10 @@ __all__ = [
     "catalogue",
     "check",
     "check_text",
+    "dated_data",
+    "dpia_advice",
     "explain",
     "model",
     "read_engagement",
+    "rule_page",
 ]

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from cocareer import _cocareer
 from cocareer._cocareer import Report
-from cocareer._record import Writer
+from cocareer._given import ENGLISH, plain_json, settings_of
 from cocareer.model import Engagement
 from cocareer.values import Confidence, Limits
 
@@ -18,18 +18,15 @@ __all__ = ["check", "check_text", "read_engagement"]
 Format: TypeAlias = Literal["json", "yaml"]
 ConfidenceName: TypeAlias = Literal["uncertain", "memory", "inferred", "found"]
 
-_to_json = json.JSONEncoder(
-    ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")
-).encode
-
 
 def check(
     engagement: Engagement | Mapping[str, object],
     *,
     at: datetime.date | str | None = None,
-    min_confidence: Confidence | ConfidenceName = "uncertain",
+    min_confidence: Confidence | ConfidenceName | None = None,
     limits: Limits | None = None,
-    locale: str = "en",
+    settings: Mapping[str, object] | None = None,
+    locale: str | None = None,
 ) -> Report:
     """Checks an engagement that the host has as data.
 
@@ -41,9 +38,12 @@ def check(
             what no engagement has, such as a misspelt key, is found too.
         at: The day on which the check is to be true, a date or `YYYY-MM-DD`. Without it, rules
             about dates do not run, and a finding says so. This library never asks a clock.
-        min_confidence: Rules that are less well founded than this do not run.
+        min_confidence: Rules that are less well founded than this do not run. Without it, all do.
         limits: How much a document may ask of the machine.
+        settings: Further settings, as the data that JSON would hold, in the form that the C
+            interface takes. `at`, `min_confidence` and `limits` win over them.
         locale: The language of the report's texts: `en`, `nb`, `nn`, or any BCP 47 tag near one.
+            Without it, English.
 
     Raises:
         LimitExceeded: if a mapping is beyond a limit.
@@ -51,16 +51,9 @@ def check(
         InvalidSetting: if a setting has a value that it cannot have.
         TypeError: if the data hold what no JSON can, such as a set.
     """
-    given = _settings(at, min_confidence, limits)
-    is_engagement = isinstance(engagement, Engagement)
-    if isinstance(engagement, Engagement):
-        plain = engagement.to_dict()
-    elif isinstance(engagement, Mapping):
-        most = limits.nodes if limits else None
-        plain = Writer(_DEFAULT_NODES if most is None else most).mapping(engagement, 0)
-    else:
-        raise TypeError("check takes an Engagement or a mapping")
-    return _cocareer.check_data(_to_json(plain), is_engagement, given, locale)
+    given = settings_of(settings, at, min_confidence, limits)
+    text, is_engagement = plain_json(engagement, limits, settings)
+    return _cocareer.check_data(text, is_engagement, given, locale or ENGLISH)
 
 
 def check_text(
@@ -68,9 +61,10 @@ def check_text(
     *,
     format: Format = "json",
     at: datetime.date | str | None = None,
-    min_confidence: Confidence | ConfidenceName = "uncertain",
+    min_confidence: Confidence | ConfidenceName | None = None,
     limits: Limits | None = None,
-    locale: str = "en",
+    settings: Mapping[str, object] | None = None,
+    locale: str | None = None,
 ) -> Report:
     """Checks a document that came as text. Findings carry their place in the text.
 
@@ -89,11 +83,16 @@ def check_text(
         LimitExceeded: if the document is beyond a limit.
         InvalidSetting: if a setting has a value that it cannot have.
     """
-    return _cocareer.check_text(text, format, _settings(at, min_confidence, limits), locale)
+    given = settings_of(settings, at, min_confidence, limits)
+    return _cocareer.check_text(text, format, given, locale or ENGLISH)
 
 
 def read_engagement(
-    text: str | bytes | bytearray, *, format: Format = "json", limits: Limits | None = None
+    text: str | bytes | bytearray,
+    *,
+    format: Format = "json",
+    limits: Limits | None = None,
+    settings: Mapping[str, object] | None = None,
 ) -> Engagement:
     """Reads an engagement from text as far as it can be read: the draft that `check` takes.
 
@@ -103,21 +102,5 @@ def read_engagement(
     Raises:
         EmptyDocument, InvalidUtf8, Malformed, LimitExceeded, InvalidSetting: as `check_text` does.
     """
-    read = _cocareer.read_engagement(text, format, _settings(None, "uncertain", limits))
-    return Engagement.from_dict(json.loads(read))
-
-
-# What the library allows when nothing else is said.
-_DEFAULT_NODES = 500_000
-
-
-def _settings(
-    at: datetime.date | str | None, min_confidence: str, limits: Limits | None
-) -> _cocareer._Settings:
-    if isinstance(at, datetime.date):
-        at = at.isoformat()
-    if limits is None:
-        return at, min_confidence, None
-    if not isinstance(limits, Limits):
-        raise TypeError("limits are given as Limits(...)")
-    return at, min_confidence, (limits.bytes, limits.depth, limits.nodes, limits.findings)
+    given = settings_of(settings, None, None, limits)
+    return Engagement.from_dict(json.loads(_cocareer.read_engagement(text, format, given)))

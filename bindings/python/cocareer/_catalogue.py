@@ -11,7 +11,7 @@ from cocareer import _cocareer
 from cocareer.model import EngagementMode
 from cocareer.values import Confidence, Family, Severity, Source
 
-__all__ = ["Example", "Explanation", "Rule", "catalogue", "explain"]
+__all__ = ["Example", "Explanation", "Rule", "catalogue", "explain", "rule_page"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,6 +23,10 @@ class Rule:
         title: What it asks for, in a few words.
         why: Why.
         remedy: How to mend a breach.
+        note: What it says of its own check: which other rules ask for the same, or what no check
+            can see.
+        checked_by: The rules that check it: itself, others that ask for the same, or none.
+        floor: The least serious that settings can make it without giving a reason.
         family: What it is about.
         severity: How serious a breach is.
         mode: The narrowest engagement mode that it holds in.
@@ -36,6 +40,9 @@ class Rule:
     title: str
     why: str
     remedy: str
+    note: str | None
+    checked_by: tuple[str, ...]
+    floor: Severity | None
     family: Family
     severity: Severity
     mode: EngagementMode
@@ -65,8 +72,8 @@ class Explanation(Rule):
     """What there is to know about a rule.
 
     Attributes:
-        fails: An example that breaks the rule.
-        passes: An example that keeps it.
+        fails: An example that breaks the rule; empty when no rule checks it.
+        passes: An example that keeps it; empty when no rule checks it.
 
     The other attributes are those of `Rule`.
     """
@@ -91,6 +98,22 @@ def explain(rule: str, locale: str = "en") -> Explanation:
     )
 
 
+def rule_page(rule: str, locale: str = "en") -> str:
+    """The page of the rule with the id `rule`, as Markdown.
+
+    It says what the rule asks for, why, how to mend a breach and where it comes from, has an
+    example of each side, and tells how to suppress it.
+
+    Args:
+        rule: The rule's id, such as `I-10`.
+        locale: The language of the page: `en`, `nb`, `nn`, or any BCP 47 tag that is near one.
+
+    Raises:
+        UnknownRule: if no rule has this id.
+    """
+    return _cocareer.rule_page(rule, locale)
+
+
 def catalogue(locale: str = "en") -> tuple[Rule, ...]:
     """Every rule, in the order of the catalogue, its texts in the language `locale`."""
     told = json.loads(_cocareer.catalogue(locale))
@@ -100,7 +123,9 @@ def catalogue(locale: str = "en") -> tuple[Rule, ...]:
 def _of_rule(told: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "id": told["rule"],
-        **{name: told[name] for name in ("title", "why", "remedy", "needs_date", "since")},
+        **{name: told[name] for name in ("title", "why", "remedy", "note", "needs_date", "since")},
+        "checked_by": tuple(told["checked_by"]),
+        "floor": None if told["floor"] is None else Severity(told["floor"]),
         "family": Family(told["family"]),
         "severity": Severity(told["severity"]),
         "mode": EngagementMode(told["mode"]),

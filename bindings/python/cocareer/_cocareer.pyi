@@ -4,10 +4,19 @@ import datetime
 from collections.abc import Mapping
 from typing import TypeAlias, final
 
-from cocareer.values import Confidence, Location, Severity, Source
+from cocareer.values import (
+    Confidence,
+    DataUse,
+    Fix,
+    Location,
+    Severity,
+    Source,
+    Suppressed,
+)
 
 _Param: TypeAlias = int | str | datetime.date | tuple[_Param, ...]
 _Settings: TypeAlias = tuple[
+    str | None,
     str | None,
     str | None,
     tuple[int | None, int | None, int | None, int | None] | None,
@@ -55,6 +64,18 @@ class Finding:
     def confidence(self) -> Confidence:
         """How well founded the rule is."""
     @property
+    def basis(self) -> tuple[DataUse, ...]:
+        """The rows of dated facts that it rests on."""
+    @property
+    def fix(self) -> Fix | None:
+        """A change that would mend it, where there is one."""
+    @property
+    def suppressed(self) -> Suppressed | None:
+        """Why it does not count, when somebody decided so."""
+    @property
+    def counts(self) -> bool:
+        """Whether it counts: nobody decided that it does not."""
+    @property
     def fingerprint(self) -> str:
         """Sixteen hexadecimal digits that stay the same while the finding is the same, even when
         it moves.
@@ -79,16 +100,16 @@ class Report:
     @property
     def ok(self) -> bool:
         """Whether the document was checked and nothing in it must be mended. Warnings may
-        remain.
+        remain, and so may findings that do not count.
         """
     @property
     def worst(self) -> Severity | None:
-        """The most serious severity, or `None` when there is no finding."""
+        """The most serious severity of a finding that counts, or `None` when there is none."""
     @property
     def locale(self) -> str:
         """The language of the report's texts."""
     def count(self, severity: Severity | str) -> int:
-        """How many findings have the severity `severity`."""
+        """How many findings that count have the severity `severity`."""
     def in_locale(self, locale: str) -> Report:
         """The same report with its texts in another language."""
     def to_json(self) -> str:
@@ -105,5 +126,8 @@ def check_data(
     text: str | bytes | bytearray, is_engagement: bool, given: _Settings, locale: str
 ) -> Report: ...
 def read_engagement(text: str | bytes | bytearray, format_name: str, given: _Settings) -> str: ...
+def dpia_advice(text: str | bytes | bytearray, given: _Settings, locale: str) -> str: ...
+def dated_data() -> str: ...
 def explain(rule: str, locale: str) -> str: ...
+def rule_page(rule: str, locale: str) -> str: ...
 def catalogue(locale: str) -> str: ...

@@ -80,10 +80,10 @@ class Writer:
         if isinstance(value, (dict, Mapping)):
             return self.mapping(value, depth)
         if isinstance(value, (bytes, bytearray, memoryview)):
-            raise TypeError("a document holds texts, not bytes")
+            raise TypeError("JSON holds texts, not bytes")
         if isinstance(value, (list, tuple, Sequence)):
             return self.items(value, depth)
-        raise TypeError(f"a document cannot hold a {type(value).__name__}")
+        raise TypeError(f"JSON cannot hold a {type(value).__name__}")
 
     def record(self, record: Record, depth: int) -> dict[str, Any]:
         plain = {}
@@ -100,7 +100,7 @@ class Writer:
             if self.left < 0:
                 break
             if not isinstance(key, str):
-                raise TypeError("a document's keys are texts")
+                raise TypeError("the keys of JSON are texts")
             plain[str(key)] = self.value(value, depth + 1)
         return plain
 

@@ -96,7 +96,7 @@ class InvalidSetting(CocareerError):
     """A setting has a value that it cannot have.
 
     Attributes:
-        setting: The setting's name.
+        setting: The setting's name, or its place in the settings, such as `levels/2/rule`.
         reason: What is wrong, in fixed words.
     """
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime
+from dataclasses import dataclass, field
+from typing import Any
 
 from cocareer._choice import Choice
-from cocareer.model import Confidence
+from cocareer.model import Confidence, DataTableId
 
 __all__ = [
     "Confidence",
+    "DataUse",
     "Family",
+    "Fix",
     "Limits",
     "Location",
     "Position",
     "Severity",
     "Source",
+    "Suppressed",
+    "SuppressionOrigin",
     "TextRange",
 ]
 
@@ -53,6 +59,20 @@ class Family(Choice):
     NORMS = "norms"
     TEAM = "team"
     COMPETENCY = "competency"
+
+
+class SuppressionOrigin(Choice):
+    """Where it was decided that a finding does not count.
+
+    Attributes:
+        DOCUMENT: In the document itself.
+        SETTINGS: In the settings.
+        BASELINE: In a baseline of earlier findings.
+    """
+
+    DOCUMENT = "document"
+    SETTINGS = "settings"
+    BASELINE = "baseline"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -112,6 +132,52 @@ class Source:
     locator: str
     citation: str
     confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class DataUse:
+    """Which row of which table of dated facts a finding rests on.
+
+    Attributes:
+        table: The table.
+        row: The row: its key, and the first day on which it holds where that is known.
+        as_of: The day on which somebody last went through the table.
+    """
+
+    table: DataTableId
+    row: str
+    as_of: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that would mend a finding.
+
+    Attributes:
+        pointer: The place to change, as a JSON Pointer.
+        value: What should stand there, as JSON data; `None` when it should go.
+        safe: Whether it is certain that nothing else is lost or said by it. What is not certain
+            needs somebody to look.
+    """
+
+    pointer: str
+    value: Any = field(hash=False)
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """Why a finding does not count.
+
+    Attributes:
+        origin: Where that was decided.
+        reason: The reason that was given.
+        until: The last day on which it holds, where there is one.
+    """
+
+    origin: SuppressionOrigin
+    reason: str
+    until: datetime.date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -69,6 +69,24 @@ pub(crate) fn read_engagement(
     })
 }
 
+/// What in an engagement speaks for an assessment of privacy consequences, as JSON. `text` is the engagement's own
+/// JSON, as in [`check_data`].
+#[pyfunction]
+pub(crate) fn dpia_advice(py: Python<'_>, text: Text, given: Given<'_>, locale: &str) -> PyResult<String> {
+    let settings = settings(given).map_err(|error| raise(py, &error))?;
+    let locale = Locale::negotiate(locale);
+    guarded(py, || {
+        let engagement = cocareer::read_engagement(text.bytes(), Format::Json, &settings)?;
+        Ok(cocareer::dpia_advice(&engagement, &settings).to_json(locale))
+    })
+}
+
+/// The dated facts, as JSON.
+#[pyfunction]
+pub(crate) fn dated_data(py: Python<'_>) -> PyResult<String> {
+    guarded(py, || Ok(cocareer::DataTables::built_in().to_json()))
+}
+
 /// What there is to know about a rule, as JSON.
 #[pyfunction]
 pub(crate) fn explain(py: Python<'_>, rule: &str, locale: &str) -> PyResult<String> {
@@ -76,11 +94,38 @@ pub(crate) fn explain(py: Python<'_>, rule: &str, locale: &str) -> PyResult<Stri
     guarded(py, || Ok(cocareer::explain(rule, locale)?.to_json().to_string()))
 }
 
+/// The page of a rule, as Markdown.
+#[pyfunction]
+pub(crate) fn rule_page(py: Python<'_>, rule: &str, locale: &str) -> PyResult<String> {
+    let locale = Locale::negotiate(locale);
+    guarded(py, || cocareer::rule_page(rule, locale))
+}
+
 /// The catalogue, as JSON.
 #[pyfunction]
 pub(crate) fn catalogue(py: Python<'_>, locale: &str) -> PyResult<String> {
     let locale = Locale::negotiate(locale);
     guarded(py, || cocareer::catalogue_to_json(locale))
+}
+
+/// The report as it would be if its first finding rested on a dated fact, could be mended and did not count, so that a
+/// test can see what becomes of that. Not in release builds.
+#[cfg(debug_assertions)]
+#[pyfunction]
+pub(crate) fn suppress_for_test(py: Python<'_>, report: &Report, at: &str) -> PyResult<Report> {
+    use cocareer::model::DataTableId;
+    use cocareer::{DataUse, Fix, Suppressed, SuppressionOrigin, parse_at};
+
+    let (mut found, locale) = report.parts();
+    let day = parse_at(at).map_err(|error| raise(py, &error))?;
+    if let Some(first) = found.findings.first_mut() {
+        first.basis = vec![DataUse { table: DataTableId::Eea, row: "NO 1994-01-01".to_owned(), as_of: day }];
+        first.fix =
+            Some(Fix { pointer: "/languages".to_owned(), value: Some(vec!["nn"].into()), safe: true });
+        let (origin, reason) = (SuppressionOrigin::Settings, "decided".to_owned());
+        first.suppressed = Some(Suppressed { origin, reason, until: Some(day) });
+    }
+    Ok(Report::new(found, locale))
 }
 
 /// Panics, so that a test can see what becomes of that. Not in release builds.

@@ -22,12 +22,17 @@ impl Finding {
     }
 }
 
+/// The id of the rule that a finding is about.
+pub(crate) fn rule_id(finding: &cocareer::Finding) -> &str {
+    finding.rule.id()
+}
+
 #[pymethods]
 impl Finding {
     /// The rule's id.
     #[getter]
-    const fn rule(&self) -> &'static str {
-        self.finding.rule.id()
+    fn rule(&self) -> &str {
+        rule_id(&self.finding)
     }
 
     /// Which of the rule's messages it is.
@@ -98,6 +103,32 @@ impl Finding {
         words::confidence(py, self.finding.rule.confidence)
     }
 
+    /// The rows of dated facts that it rests on.
+    #[getter]
+    fn basis<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let basis: PyResult<Vec<_>> =
+            self.finding.basis.iter().map(|used| words::data_use(py, used)).collect();
+        PyTuple::new(py, basis?)
+    }
+
+    /// A change that would mend it, where there is one.
+    #[getter]
+    fn fix<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.finding.fix.as_ref().map(|fix| words::fix(py, fix)).transpose()
+    }
+
+    /// Why it does not count, when somebody decided so.
+    #[getter]
+    fn suppressed<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.finding.suppressed.as_ref().map(|given| words::suppressed(py, given)).transpose()
+    }
+
+    /// Whether it counts: nobody decided that it does not.
+    #[getter]
+    const fn counts(&self) -> bool {
+        self.finding.counts()
+    }
+
     /// Sixteen hexadecimal digits that stay the same while the finding is the same, even when it moves.
     #[getter]
     fn fingerprint(&self) -> &str {
@@ -111,13 +142,13 @@ impl Finding {
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         let finding = &self.finding;
-        (finding.rule.id(), finding.case, finding.pointer(), &finding.fingerprint).hash(&mut hasher);
+        (rule_id(finding), finding.case, finding.pointer(), &finding.fingerprint).hash(&mut hasher);
         hasher.finish()
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let pointer = PyString::new(py, self.finding.pointer()).repr()?;
-        let (rule, case) = (self.finding.rule.id(), self.finding.case);
+        let (rule, case) = (rule_id(&self.finding), self.finding.case);
         let severity = self.finding.severity;
         Ok(format!("Finding(rule='{rule}', case='{case}', severity='{severity}', pointer={pointer})"))
     }
@@ -134,10 +165,7 @@ impl Finding {
 fn value<'py>(py: Python<'py>, param: &ParamValue) -> PyResult<Bound<'py, PyAny>> {
     match param {
         ParamValue::Number(number) => Ok(number.into_pyobject(py)?.into_any()),
-        ParamValue::Date(date) => {
-            let class = py.import("datetime")?.getattr("date")?;
-            class.call_method1("fromisoformat", (date.to_string(),))
-        }
+        ParamValue::Date(date) => words::date(py, &date.to_string()),
         ParamValue::Name(name) => Ok(name.into_pyobject(py)?.into_any()),
         ParamValue::Term(_, name) => Ok(name.into_pyobject(py)?.into_any()),
         ParamValue::List(values) => {

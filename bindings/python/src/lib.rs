@@ -15,11 +15,13 @@ use pyo3::prelude::*;
 /// The native part of `cocareer`.
 #[pymodule]
 mod _cocareer {
+    #[pymodule_export]
+    use super::calls::{
+        catalogue, check_data, check_text, dated_data, dpia_advice, explain, read_engagement, rule_page,
+    };
     #[cfg(debug_assertions)]
     #[pymodule_export]
-    use super::calls::panic_for_test;
-    #[pymodule_export]
-    use super::calls::{catalogue, check_data, check_text, explain, read_engagement};
+    use super::calls::{panic_for_test, suppress_for_test};
     #[pymodule_export]
     use super::finding::Finding;
     #[pymodule_export]

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, rule_id};
 use crate::guard::guarded;
 use crate::words;
 
@@ -23,6 +23,12 @@ pub(crate) struct Report {
 impl Report {
     pub(crate) const fn new(report: cocareer::Report, locale: Locale) -> Self {
         Self { report, locale, findings: PyOnceLock::new() }
+    }
+
+    /// What it is made of.
+    #[cfg(debug_assertions)]
+    pub(crate) fn parts(&self) -> (cocareer::Report, Locale) {
+        (self.report.clone(), self.locale)
     }
 }
 
@@ -46,13 +52,14 @@ impl Report {
         self.report.rules_run
     }
 
-    /// Whether the document was checked and nothing in it must be mended. Warnings may remain.
+    /// Whether the document was checked and nothing in it must be mended. Warnings may remain, and so may findings that
+    /// do not count.
     #[getter]
     fn ok(&self) -> bool {
         self.report.rules_run > 0 && self.report.count(Severity::Error) == 0
     }
 
-    /// The most serious severity, or `None` when there is no finding.
+    /// The most serious severity of a finding that counts, or `None` when there is none.
     #[getter]
     fn worst<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let worst = self.report.worst();
@@ -65,7 +72,7 @@ impl Report {
         self.locale.as_str()
     }
 
-    /// How many findings have the severity `severity`.
+    /// How many findings that count have the severity `severity`.
     fn count(&self, severity: &str) -> PyResult<usize> {
         let unknown = || PyValueError::new_err("a severity is `error`, `warning` or `info`");
         let severity = Severity::parse(severity).ok_or_else(unknown)?;
@@ -89,7 +96,7 @@ impl Report {
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         for finding in &self.report.findings {
-            (finding.rule.id(), finding.pointer(), &finding.fingerprint).hash(&mut hasher);
+            (rule_id(finding), finding.pointer(), &finding.fingerprint).hash(&mut hasher);
         }
         self.report.rules_run.hash(&mut hasher);
         hasher.finish()

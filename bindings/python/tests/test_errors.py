@@ -118,6 +118,8 @@ def test_limits_can_be_set(limit: str, most: int) -> None:
         ("limits", {"limits": cocareer.Limits(depth=-1)}),
         ("limits", {"limits": cocareer.Limits(bytes=2**32)}),
         ("format", {"format": "toml"}),
+        ("settings", {"settings": {"\ud800": 1}}),
+        ("at", {"settings": {"at": "24.11.2026"}}),
     ],
 )
 def test_settings_are_read_strictly(setting: str, settings: dict[str, Any]) -> None:
@@ -127,9 +129,39 @@ def test_settings_are_read_strictly(setting: str, settings: dict[str, Any]) -> N
     assert caught.value.reason in str(caught.value)
 
 
+@pytest.mark.parametrize("settings", [{"att": 1}, {"at": 7}, {"limits": {"depth": -1}}, {"": {}}])
+def test_further_settings_are_read_strictly(settings: dict[str, Any]) -> None:
+    for call in (cocareer.check, cocareer.dpia_advice):
+        with pytest.raises(cocareer.InvalidSetting):
+            call({}, settings=settings)
+    for read in (cocareer.check_text, cocareer.read_engagement):
+        with pytest.raises(cocareer.InvalidSetting):
+            read("{}", settings=settings)
+
+
+@pytest.mark.parametrize(
+    "settings", [[], "{}", 5, {1: 2}, {"at": {1}}, {"limits": cocareer.Limits()}]
+)
+def test_settings_that_no_json_can_hold_are_a_type_error(settings: Any) -> None:
+    with pytest.raises(TypeError):
+        cocareer.check({}, settings=settings)
+    with pytest.raises(TypeError):
+        cocareer.check({}, limits=settings)
+
+
+def test_settings_without_end_come_to_an_end() -> None:
+    endless: dict[str, Any] = {}
+    endless["levels"] = endless["suppressions"] = endless
+    with pytest.raises(cocareer.InvalidSetting) as caught:
+        cocareer.check_text("{}", settings=endless)
+    assert caught.value.setting == "settings"
+
+
 def test_an_unknown_rule_is_an_error() -> None:
     with pytest.raises(cocareer.UnknownRule):
         cocareer.explain("X-99")
+    with pytest.raises(cocareer.UnknownRule):
+        cocareer.rule_page("X-99")
 
 
 @pytest.mark.parametrize("value", [{1}, b"x", object(), {1: "x"}, {"a": {1, 2}}, [iter(())]])
@@ -140,8 +172,9 @@ def test_what_no_json_can_hold_is_a_type_error(value: object) -> None:
 
 @pytest.mark.parametrize("value", [None, 5, "{}", b"{}", ["kind"]])
 def test_check_takes_data_and_check_text_takes_text(value: Any) -> None:
-    with pytest.raises(TypeError):
-        cocareer.check(value)
+    for call in (cocareer.check, cocareer.dpia_advice):
+        with pytest.raises(TypeError):
+            call(value)
     if not isinstance(value, (str, bytes)):
         with pytest.raises(TypeError):
             cocareer.check_text(value)

@@ -8,11 +8,13 @@ import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import cocareer
-from cocareer import Severity
+from cocareer import Severity, _cocareer
+from cocareer.model import DataTableId, DatedData
 
 SECRET = "Kari-Nordmann-01019012345"
 
@@ -68,6 +70,49 @@ def test_a_finding_says_all_there_is_to_say(report: cocareer.Report) -> None:
     assert len({finding.fingerprint for finding in report.findings}) == len(report.findings)
 
 
+def test_a_plain_finding_rests_on_no_dated_fact_and_counts(report: cocareer.Report) -> None:
+    for finding in report.findings:
+        assert (finding.basis, finding.fix, finding.suppressed) == ((), None, None)
+        assert finding.counts
+
+
+def test_what_does_not_count_stays_and_is_no_fault(report: cocareer.Report) -> None:
+    suppress = getattr(_cocareer, "suppress_for_test", None)
+    if suppress is None:
+        pytest.skip("release builds have nothing that suppresses without settings")
+    day = datetime.date(2026, 11, 24)
+    suppressed: cocareer.Report = suppress(report, day.isoformat())
+    first = suppressed.findings[0]
+    assert not first.counts
+    assert first.basis == (cocareer.DataUse(DataTableId.EEA, "NO 1994-01-01", day),)
+    assert first.fix == cocareer.Fix("/languages", ["nn"], True)
+    assert first.suppressed == cocareer.Suppressed(
+        cocareer.SuppressionOrigin.SETTINGS, "decided", day
+    )
+    assert len({first.fix, *first.basis, first.suppressed}) == 3
+    assert suppressed.findings[1:] == report.findings[1:]
+    assert suppressed.count(first.severity) == report.count(first.severity) - 1
+    assert suppressed != report
+
+    lone = cocareer.check_text("{}", limits=cocareer.Limits(findings=0))
+    assert [one.severity for one in lone.findings] == [Severity.WARNING]
+    assert lone.worst is Severity.WARNING
+    assert suppress(lone, day.isoformat()).worst is None
+    told = json.loads(suppressed.to_json())["findings"][0]
+    assert told["suppressed"] == {"origin": "settings", "reason": "decided", "until": "2026-11-24"}
+    assert told["fix"] == {"pointer": "/languages", "value": ["nn"], "safe": True}
+
+
+def test_a_document_whose_errors_do_not_count_is_ok() -> None:
+    suppress = getattr(_cocareer, "suppress_for_test", None)
+    if suppress is None:
+        pytest.skip("release builds have nothing that suppresses without settings")
+    report = cocareer.check_text('{"kind": "dated_data", "format_version": 1}')
+    assert [one.severity for one in report.findings] == [Severity.ERROR]
+    assert not report.ok
+    assert suppress(report, "2026-11-24").ok
+
+
 def test_params_are_python_values() -> None:
     overdue = {"information": [{"id": "a", "valid_until": "2026-01-01"}], "mode": "information"}
     report = cocareer.check(overdue, at=datetime.date(2026, 11, 24))
@@ -97,6 +142,90 @@ def test_a_report_as_json_says_the_same(report: cocareer.Report) -> None:
             "column": here.start.column,
             "byte": here.start.byte,
         }
+
+
+def test_further_settings_hold_where_no_argument_says_otherwise(bad: bytes) -> None:
+    def check(**given: Any) -> cocareer.Report:
+        return cocareer.check_text(bad, format="yaml", **given)
+
+    day = datetime.date(2026, 11, 24)
+    settings = {"at": day, "min_confidence": "found", "limits": {"findings": 3}}
+    assert check(settings=settings) == check(
+        at="2026-11-24", min_confidence="found", limits=cocareer.Limits(findings=3)
+    )
+    assert check(
+        settings=settings,
+        at="2030-01-01",
+        min_confidence=cocareer.Confidence.UNCERTAIN,
+        limits=cocareer.Limits(findings=1000),
+    ) == check(at="2030-01-01")
+    assert check(settings=settings, limits=cocareer.Limits(depth=30)) == check(settings=settings)
+    assert check(settings={}) == check() == check(settings=None, locale=None)
+
+
+def test_no_value_of_a_mapping_is_left_out() -> None:
+    many = {"languages": ["nn"] * 600_000, "tittle": 1}
+    with pytest.raises(cocareer.LimitExceeded):
+        cocareer.check(many)
+    report = cocareer.check(many, settings={"limits": {"nodes": 700_000}})
+    assert "/tittle" in [finding.pointer for finding in report.findings]
+
+
+def test_minors_on_a_platform_speak_for_an_assessment() -> None:
+    data = {"audience": {"min_age": 14}, "platforms": [{"third_party": True}]}
+    advice = cocareer.dpia_advice(data, at="2026-11-24", locale="nn")
+    assert advice.proposed
+    assert [one.reason for one in advice.reasons] == [cocareer.DpiaReason.MINORS_ON_PLATFORM]
+    assert [one.criterion for one in advice.signs] == [cocareer.DpiaCriterion.VULNERABLE_PERSONS]
+    assert [one.pointer for one in advice.signs[0].facts] == ["/audience/min_age"]
+    texts = [one.text for one in (*advice.reasons, *advice.signs[0].facts)]
+    assert all([*texts, advice.signs[0].title])
+    same = cocareer.dpia_advice(cocareer.Engagement.from_dict(data), at="2026-11-24", locale="nn")
+    assert (same, hash(same)) == (advice, hash(advice))
+    assert cocareer.dpia_advice(data) != advice, "the texts are in the language asked for"
+    assert cocareer.dpia_advice({}) == cocareer.DpiaAdvice(False, None, (), ())
+    declared = {**data, "privacy_policy": {"dpia": {"status": "done"}}}
+    assert cocareer.dpia_advice(declared).declared == "done"
+
+
+def test_every_criterion_and_reason_has_its_name() -> None:
+    nature = dict.fromkeys(
+        (
+            "evaluates_people",
+            "monitors_systematically",
+            "large_scale",
+            "combines_data_sets",
+            "new_technology",
+            "decides_access",
+        ),
+        True,
+    )
+    policy = {
+        "processing": nature,
+        "automated_decisions": {"used": True},
+        "criminal_data": {"processed": True},
+        "confidentiality_duty": {"regime": "labour_and_welfare"},
+    }
+    advice = cocareer.dpia_advice(
+        {
+            "mode": "community",
+            "audience": {"min_age": 14},
+            "platforms": [{"third_party": True}],
+            "privacy_policy": policy,
+        }
+    )
+    assert [one.criterion for one in advice.signs] == list(cocareer.DpiaCriterion)
+    assert [one.reason for one in advice.reasons] == list(cocareer.DpiaReason)
+
+
+def test_dated_facts_are_a_document_without_findings() -> None:
+    data = cocareer.dated_data()
+    report = cocareer.check_text(json.dumps(data))
+    assert report.rules_run > 0
+    assert report.findings == ()
+    tables = DatedData.from_dict(data).tables
+    assert {table.id for table in tables} == set(DataTableId)
+    assert all(isinstance(table.as_of, datetime.date) for table in tables)
 
 
 def test_languages(bad: bytes, report: cocareer.Report) -> None:
@@ -190,7 +319,17 @@ def test_the_catalogue_explains_every_rule() -> None:
     for rule in cocareer.catalogue("nn"):
         told = cocareer.explain(rule.id, "nn")
         assert (told.title, told.why, told.sources) == (rule.title, rule.why, rule.sources)
-        assert told.fails != told.passes
+        assert (told.note, told.checked_by, told.floor) == (rule.note, rule.checked_by, rule.floor)
+        # What no rule checks has no examples.
+        assert (told.fails != told.passes) == bool(told.checked_by)
+        assert rule.floor is None or isinstance(rule.floor, Severity)
         assert isinstance(told.mode, cocareer.EngagementMode)
         assert hash(told) == hash(cocareer.explain(rule.id, "nn"))
     assert cocareer.explain("I-10", "nn") != cocareer.explain("I-10", "nb")
+    assert cocareer.explain("I-10").checked_by == ("I-10",)
+
+
+def test_a_rule_has_a_page_of_its_own() -> None:
+    page = cocareer.rule_page("I-10", "nn")
+    assert page.startswith(f"# I-10: {cocareer.explain('I-10', 'nn').title}\n")
+    assert page != cocareer.rule_page("I-10")

@@ -31,9 +31,10 @@ def test_mypy_accepts_the_package_and_its_use(tmp_path: Path) -> None:
 
 def test_the_stub_says_what_the_native_part_has(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
-    # Private helpers and the debug build's panic are none of the stub's business.
+    # Private helpers and what only debug builds have are none of the stub's business.
+    names = ("panic_for_test", "suppress_for_test", "__all__")
     allowed = tmp_path / "allowed"
-    allowed.write_text("cocareer._cocareer.panic_for_test\ncocareer._cocareer.__all__\n")
+    allowed.write_text("".join(f"cocareer._cocareer.{name}\n" for name in names))
     options = [f"--allowlist={allowed}", "--ignore-unused-allowlist"]
     run("mypy.stubtest", "cocareer._cocareer", *options, folder=tmp_path)
 

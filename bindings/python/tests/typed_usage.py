@@ -7,7 +7,17 @@ from collections.abc import Mapping
 
 import cocareer
 from cocareer import CocareerError, Engagement, LimitExceeded, Limits, Report, Severity
-from cocareer.model import Channel, DocumentKind, EngagementMode, PrivacyPolicy, Team, TeamMember
+from cocareer.model import (
+    Channel,
+    DataTableId,
+    DatedData,
+    DocumentKind,
+    DpiaStatus,
+    EngagementMode,
+    PrivacyPolicy,
+    Team,
+    TeamMember,
+)
 
 
 def build() -> Engagement:
@@ -28,6 +38,7 @@ def judge(engagement: Engagement | Mapping[str, object]) -> Report:
         at=datetime.date(2026, 11, 24),
         min_confidence="found",
         limits=Limits(findings=100),
+        settings={"limits": {"depth": 20}},
         locale="nn",
     )
 
@@ -35,6 +46,14 @@ def judge(engagement: Engagement | Mapping[str, object]) -> Report:
 def show(report: Report) -> list[str]:
     lines = []
     for finding in report.findings:
+        if finding.suppressed is not None:
+            until: datetime.date | None = finding.suppressed.until
+            lines.append(f"{finding.suppressed.origin.value} {finding.suppressed.reason} {until}")
+            continue
+        if finding.fix is not None and finding.fix.safe:
+            lines.append(finding.fix.pointer)
+        tables: list[DataTableId] = [used.table for used in finding.basis]
+        lines.extend(table.value for table in tables)
         start = finding.locations[0].range
         place = f"{start.start.line}:{start.start.column}" if start else finding.pointer
         lines.append(f"{place} {finding.severity.value} {finding.rule} {finding.message}")
@@ -55,10 +74,23 @@ def read(text: bytes) -> Engagement | None:
     return None
 
 
+def assess(engagement: Engagement) -> str:
+    advice = cocareer.dpia_advice(engagement, at="2026-11-24", locale="nn")
+    status: DpiaStatus | None = advice.declared
+    words = [ground.text for ground in advice.reasons]
+    words += [fact.text for sign in advice.signs for fact in sign.facts]
+    return f"{advice.proposed} {status} {words}"
+
+
+def last_looked_up() -> list[datetime.date | str | None]:
+    return [table.as_of for table in DatedData.from_dict(cocareer.dated_data()).tables]
+
+
 def ages(engagement: Engagement) -> list[datetime.date | str]:
     return [item.valid_until for item in engagement.information if item.valid_until is not None]
 
 
 if __name__ == "__main__":
     print("\n".join(show(judge(build()))))
+    print(assess(build()), last_looked_up(), cocareer.rule_page("I-10", "nn"))
     print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

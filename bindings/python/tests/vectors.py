@@ -21,7 +21,7 @@ ERROR_NAMES: dict[type[Exception], str] = {
     cocareer.LimitExceeded: "limit_exceeded",
     cocareer.FormatNotBuilt: "format_not_built",
     cocareer.InvalidSetting: "invalid_setting",
-    # A setting that there is none of is no keyword argument of the functions.
+    # A limit that there is none of is no argument of `Limits`.
     TypeError: "invalid_setting",
 }
 
@@ -50,10 +50,12 @@ def text_of(vector: Mapping[str, Any]) -> bytes:
 
 
 def settings_of(vector: Mapping[str, Any]) -> dict[str, Any]:
-    settings = dict(vector["settings"])
-    if "limits" in settings:
-        settings["limits"] = cocareer.Limits(**settings["limits"])
-    return settings
+    """The keyword arguments: what has one of its own in that, the rest as JSON data."""
+    rest = dict(vector["settings"])
+    own = {name: rest.pop(name) for name in ("at", "min_confidence") if name in rest}
+    if "limits" in rest:
+        own["limits"] = cocareer.Limits(**rest.pop("limits"))
+    return {**own, "settings": rest}
 
 
 def facts(report: cocareer.Report) -> list[dict[str, str]]:

@@ -7,154 +7,20 @@ use cocareer::model::{
     Acceptance, Accessibility, AgreementReview, AiRule, Closing, CoCreation, CollaborationType,
     CommercialPermission, CommercialRule, ConfidentialityNorm, Contact, ContributionRule, Eligibility,
     Escalation, EscalationTrigger, FacilitationActivity, FacilitationPlan, FacilitationStage, GroupAgreement,
-    GroupDuration, GroupRecordingRule, IdentityForm, IdentityRule, Medium, Moderation, ModerationTiming,
-    Onboarding, ParticipationRole, PolicyReference, Provenance, RecordingPermission, RoleRule, SanctionStep,
-    Sanctions, SupportForm, SupportNorm,
+    GroupDuration, GroupMember, GroupRecordingRule, IdentityForm, IdentityRule, Medium, MinorProtection,
+    Moderation, ModerationTiming, Onboarding, ParticipationRole, PolicyReference, PrivateMessages, Promise,
+    Provenance, RecordingPermission, RoleRule, SanctionStep, Sanctions, SupportForm, SupportNorm, Visibility,
 };
 
-/// The type of joint communication that a group builds. Source: Veilederforum article, C-15 (found); the
-/// values are our design (inferred).
-#[uniffi::remote(Enum)]
-pub enum CollaborationType {
-    /// Discussion.
-    Discussion,
-    /// Feedback among equals.
-    PeerFeedback,
-    /// Writing together.
-    CoWriting,
-    /// A project.
-    Project,
-    /// Questions and answers.
-    QuestionsAndAnswers,
-    /// Meeting people.
-    Networking,
-    /// An event.
-    Event,
-}
-
-/// A way in which members support each other. Source: Veilederforum article, C-16 (found); values inferred.
-#[uniffi::remote(Enum)]
-pub enum SupportForm {
-    /// Encourage each other.
-    Encourage,
-    /// Answer within an agreed time.
-    AnswerInTime,
-    /// Give feedback that helps.
-    ConstructiveFeedback,
-}
-
-/// By what name people take part. Source: Veilederforum article, K-07 (found); values from published group
-/// rules (found).
-#[uniffi::remote(Enum)]
-pub enum IdentityForm {
-    /// Full real name.
-    RealName,
-    /// First name.
-    FirstName,
-    /// A chosen name.
-    Pseudonym,
-    /// An identity that the service has checked.
-    Verified,
-}
-
-/// What a person is in a group. Observing is a way of taking part. Source: Veilederforum article, G-04 (found).
-#[uniffi::remote(Enum)]
-pub enum ParticipationRole {
-    /// Gives career guidance.
-    Practitioner,
-    /// Looks after the norms together with a practitioner.
-    CoModerator,
-    /// Takes part.
-    Member,
-    /// Follows without writing.
-    Observer,
-    /// An employer who visits.
-    GuestEmployer,
-    /// A parent or guardian.
-    Guardian,
-}
-
-/// What may be recorded in the group.
-#[uniffi::remote(Enum)]
-pub enum RecordingPermission {
-    /// Nothing.
-    NotAllowed,
-    /// Only by the practitioner and with consent.
-    PractitionerWithConsent,
-    /// When everybody has consented.
-    AllConsented,
-}
-
-/// What members may advertise.
-#[uniffi::remote(Enum)]
-pub enum CommercialPermission {
-    /// Nothing.
-    NotAllowed,
-    /// Only when marked as such.
-    Labelled,
-    /// Only in its own place.
-    DedicatedPlace,
-}
-
-/// When posts are looked at.
-#[uniffi::remote(Enum)]
-pub enum ModerationTiming {
-    /// Before others see them.
-    BeforePublication,
-    /// After others can see them.
-    AfterPublication,
-}
-
-/// A step against a breach of the norms. Source: a published guide to therapist-led groups (found).
-#[uniffi::remote(Enum)]
-pub enum SanctionStep {
-    /// A private word.
-    PrivateNotice,
-    /// A post is hidden.
-    HidePost,
-    /// Fewer possibilities for a time.
-    TemporaryRestriction,
-    /// Removal from the group.
-    Removal,
-}
-
-/// A stage of facilitation. Source: Salmon's five-stage model (found).
-#[uniffi::remote(Enum)]
-pub enum FacilitationStage {
-    /// Getting in and wanting to come back.
-    AccessAndMotivation,
-    /// Getting to know each other; norms are agreed here.
-    OnlineSocialisation,
-    /// Finding and sharing information.
-    InformationExchange,
-    /// Discussing and building knowledge.
-    KnowledgeConstruction,
-    /// Own goals and links outwards.
-    Development,
-}
-
-/// What sets off an escalation.
-#[uniffi::remote(Enum)]
-pub enum EscalationTrigger {
-    /// Danger to life.
-    DangerToLife,
-    /// Worry for a child.
-    ChildWelfare,
-    /// Harassment.
-    Harassment,
-    /// Crime.
-    Crime,
-}
-
-/// How a group's agreement came about. Source: Veilederforum article, C-18 (found).
-#[uniffi::remote(Enum)]
-pub enum CoCreation {
-    /// A practitioner wrote a draft.
-    PractitionerDraft,
-    /// The group made it together.
-    CoCreated,
-    /// The group adopted a template.
-    AdoptedTemplate,
+/// Which privacy policy holds for what the group writes.
+#[uniffi::remote(Record)]
+pub struct PolicyReference {
+    /// The policy's `id`.
+    #[uniffi(default)]
+    pub policy: Option<String>,
+    /// The policy's version.
+    #[uniffi(default)]
+    pub version: Option<String>,
 }
 
 /// Who can join.
@@ -201,9 +67,15 @@ pub struct ConfidentialityNorm {
     /// Where it ends: what must be passed on.
     #[uniffi(default)]
     pub limits: LocalizedText,
+    /// Who may know what is said: nobody beyond these.
+    #[uniffi(default)]
+    pub stays_with: Option<Visibility>,
     /// Every how many days members are reminded.
     #[uniffi(default)]
     pub reminder_days: Option<u32>,
+    /// The day on which members were last reminded.
+    #[uniffi(default)]
+    pub last_reminded_on: Option<CalendarDate>,
 }
 
 /// How members show who they are. Source: Veilederforum article, K-07 and K-08 (found).
@@ -254,6 +126,20 @@ pub struct GroupRecordingRule {
     /// What holds for screenshots.
     #[uniffi(default)]
     pub screenshots: LocalizedText,
+    /// Whether members are told that recording a talk in secret, without taking part in it, is a crime.
+    #[uniffi(default)]
+    pub secret_recording_told: Option<bool>,
+}
+
+/// What protects minors in the group. Source: our design (inferred).
+#[uniffi::remote(Record)]
+pub struct MinorProtection {
+    /// How guardians are told about the group.
+    #[uniffi(default)]
+    pub guardian_information: LocalizedText,
+    /// Who may write to a minor in private.
+    #[uniffi(default)]
+    pub private_messages: Option<PrivateMessages>,
 }
 
 /// How advertising and recruiting are handled.
@@ -367,17 +253,6 @@ pub struct Escalation {
     pub within_hours: Option<u32>,
 }
 
-/// Which privacy policy holds for what the group writes.
-#[uniffi::remote(Record)]
-pub struct PolicyReference {
-    /// The policy's `id`.
-    #[uniffi(default)]
-    pub policy: Option<String>,
-    /// The policy's version.
-    #[uniffi(default)]
-    pub version: Option<String>,
-}
-
 /// How long the group lasts.
 #[uniffi::remote(Record)]
 pub struct GroupDuration {
@@ -401,6 +276,9 @@ pub struct AgreementReview {
     /// The day on which the group last went through it.
     #[uniffi(default)]
     pub last_reviewed_on: Option<CalendarDate>,
+    /// The day of the last incident, after which the agreement should be gone through.
+    #[uniffi(default)]
+    pub last_incident_on: Option<CalendarDate>,
     /// How it is changed.
     #[uniffi(default)]
     pub how: LocalizedText,
@@ -418,12 +296,35 @@ pub struct Closing {
     /// What members can take along.
     #[uniffi(default)]
     pub export: LocalizedText,
-    /// After how many days what was written is deleted or archived.
+    /// After how many days what was written is deleted. Absent when it goes to an archive.
     #[uniffi(default)]
     pub delete_after_days: Option<u32>,
     /// Where members can turn afterwards.
     #[uniffi(default)]
     pub referral: LocalizedText,
+    /// The day on which the group was closed in this way.
+    #[uniffi(default)]
+    pub done_on: Option<CalendarDate>,
+}
+
+/// Somebody who takes part in the group.
+#[uniffi::remote(Record)]
+pub struct GroupMember {
+    /// Pseudonymous identifier, never a national identity number.
+    #[uniffi(default)]
+    pub id: Option<String>,
+    /// What the person is in the group.
+    #[uniffi(default)]
+    pub role: Option<ParticipationRole>,
+    /// The day on which the person joined.
+    #[uniffi(default)]
+    pub joined_on: Option<CalendarDate>,
+    /// The day on which the person left.
+    #[uniffi(default)]
+    pub left_on: Option<CalendarDate>,
+    /// Whether the person can read but not write for now.
+    #[uniffi(default)]
+    pub read_only: Option<bool>,
 }
 
 /// That one member accepted one version. Source: Veilederforum article, C-18 (found).
@@ -444,6 +345,9 @@ pub struct Acceptance {
     /// Whether a guardian accepted too.
     #[uniffi(default)]
     pub guardian: Option<bool>,
+    /// Whether the member also consented to being recorded.
+    #[uniffi(default)]
+    pub recording_consent: Option<bool>,
 }
 
 /// Which languages, and how easy to read and use.
@@ -520,6 +424,12 @@ pub struct GroupAgreement {
     /// What members may say of people outside the group.
     #[uniffi(default)]
     pub third_party_rule: LocalizedText,
+    /// What happens when somebody uninvited answers in a practitioner's place. Source: eVejledning (found).
+    #[uniffi(default)]
+    pub uninvited_answers: LocalizedText,
+    /// What protects minors.
+    #[uniffi(default)]
+    pub minors: Option<MinorProtection>,
     /// How advertising and recruiting are handled.
     #[uniffi(default)]
     pub commercial_rule: Option<CommercialRule>,
@@ -559,9 +469,18 @@ pub struct GroupAgreement {
     /// How the group ends.
     #[uniffi(default)]
     pub closing: Option<Closing>,
+    /// Who takes part.
+    #[uniffi(default)]
+    pub members: Vec<GroupMember>,
     /// Who accepted which version.
     #[uniffi(default)]
     pub acceptances: Vec<Acceptance>,
+    /// Within how many days a member must accept a new version before being able to read only.
+    #[uniffi(default)]
+    pub grace_days: Option<u32>,
+    /// The day of the last change after which everybody is asked again.
+    #[uniffi(default)]
+    pub last_major_change_on: Option<CalendarDate>,
     /// How to leave, and what stays.
     #[uniffi(default)]
     pub exit_rule: LocalizedText,
@@ -571,6 +490,9 @@ pub struct GroupAgreement {
     /// Whether machines take part.
     #[uniffi(default)]
     pub ai_rule: Option<AiRule>,
+    /// What members are promised.
+    #[uniffi(default)]
+    pub promises: Vec<Promise>,
     /// How the agreement came about.
     #[uniffi(default)]
     pub co_creation: Option<CoCreation>,

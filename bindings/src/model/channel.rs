@@ -5,7 +5,7 @@
 use crate::custom::{ClockTime, LocalizedText};
 use cocareer::model::{
     Ability, AlternativeChannel, AlternativeKind, Anonymity, Channel, Client, EngagementMode, Medium,
-    OpeningHours, ParticipationKind, PersonalIdentifier, Timing, Visibility, Weekday,
+    OpeningHours, ParticipationKind, PersonalIdentifier, Promise, Timing, Visibility, Weekday,
 };
 
 /// Whether people are there at the same time. Source: Veilederforum article, O-02 and O-03 (found).
@@ -206,6 +206,9 @@ pub struct Channel {
     /// Who sees what is written.
     #[uniffi(default)]
     pub visibility: Option<Visibility>,
+    /// What people can choose instead of `visibility`, which holds when they choose nothing.
+    #[uniffi(default)]
+    pub visibility_choices: Vec<Visibility>,
     /// Who sees that a person takes part.
     #[uniffi(default)]
     pub member_list_visibility: Option<Visibility>,
@@ -230,4 +233,10 @@ pub struct Channel {
     /// The abilities that the service asks of those who work here.
     #[uniffi(default)]
     pub required_abilities: Vec<Ability>,
+    /// Whether a machine answers, sums up or matches people here.
+    #[uniffi(default)]
+    pub ai_assistant: Option<bool>,
+    /// What people are promised here.
+    #[uniffi(default)]
+    pub promises: Vec<Promise>,
 }

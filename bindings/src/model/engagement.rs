@@ -5,7 +5,7 @@
 use crate::custom::LocalizedText;
 use cocareer::model::{
     Aim, Attestation, Audience, Channel, DocumentKind, Engagement, EngagementMode, GroupAgreement,
-    InformationItem, MonitoringPlan, Platform, PresencePlan, PrivacyPolicy, Team,
+    InformationItem, MonitoringPlan, Platform, PresencePlan, PrivacyPolicy, SharedReferences, Team,
 };
 
 /// What a document is.
@@ -15,6 +15,10 @@ pub enum DocumentKind {
     Engagement,
     /// A research matrix: what categories look like along dimensions.
     ResearchMatrix,
+    /// Parts that several engagements share.
+    SharedParts,
+    /// Tables of dated facts that replace built-in ones.
+    DatedData,
 }
 
 /// What a service declares about one engagement on social media: its mode, channels, privacy policy, group
@@ -60,6 +64,9 @@ pub struct Engagement {
     /// The platforms that the channels run on.
     #[uniffi(default)]
     pub platforms: Vec<Platform>,
+    /// The parts that it shares with other engagements.
+    #[uniffi(default)]
+    pub uses: Option<SharedReferences>,
     /// How personal data are handled.
     #[uniffi(default)]
     pub privacy_policy: Option<PrivacyPolicy>,

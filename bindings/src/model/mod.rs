@@ -3,11 +3,13 @@
 //! Written by `cargo xtask generate` from the core's tables; not to be edited.
 
 mod agreement;
+mod agreement_choices;
 mod attestation;
 mod audience;
 mod catalogue;
 mod channel;
 mod conception;
+mod dated;
 mod engagement;
 mod information;
 mod matrix;
@@ -16,5 +18,7 @@ mod platform;
 mod presence;
 mod privacy;
 mod privacy_parts;
-mod privacy_parts_choices;
+mod promise;
+mod risk;
+mod shared;
 mod team;

@@ -3,7 +3,22 @@
 //! Written by `cargo xtask generate` from the core's tables; not to be edited.
 
 use crate::custom::{CalendarDate, LocalizedText};
-use cocareer::model::{MonitoringPlan, PresencePlan};
+use cocareer::model::{CommunityStage, MonitoringPlan, PresencePlan};
+
+/// Where a group is in its life. Source: Wenger, stages of a community of practice (memory).
+#[uniffi::remote(Enum)]
+pub enum CommunityStage {
+    /// It is being prepared.
+    Potential,
+    /// People get to know each other.
+    Coalescing,
+    /// The group finds its form and grows.
+    Maturing,
+    /// The group keeps itself going.
+    Stewardship,
+    /// It changes into something else or ends.
+    Transformation,
+}
 
 /// How practitioners create and keep up a presence. Source: Veilederforum article, K-04 to K-06 (found).
 #[uniffi::remote(Record)]
@@ -31,6 +46,9 @@ pub struct MonitoringPlan {
     /// The longest time between two looks into the group, in days.
     #[uniffi(default)]
     pub interval_days: Option<u32>,
+    /// Where the group is in its life; how often somebody should look in depends on it.
+    #[uniffi(default)]
+    pub stage: Option<CommunityStage>,
     /// The day on which a moderator last looked into the group.
     #[uniffi(default)]
     pub last_visit_on: Option<CalendarDate>,

@@ -5,10 +5,11 @@
 use crate::custom::LocalizedText;
 use cocareer::model::{
     AgePolicy, AnonymityPromise, ArchiveDuty, AutomatedDecisions, BreachContact, Client, ConfidentialityDuty,
-    ConsentWithdrawal, Contact, Controller, CriminalData, DataCategory, DataSubjectRight, Dpia, DpoContact,
-    EmergencyProcedure, IdentityCheck, NationalIdUse, PlatformProcessing, PolicyEdition, PrivacyPolicy,
-    ProvisionDuty, Purpose, Recipient, RecordingRule, Retention, SecurityMeasure, ServiceHours,
-    SettingsReview, SocialMediaConduct, SpecialCategories, Tracker, Transfer, Visibility,
+    ConsentRecord, ConsentWithdrawal, Contact, Controller, CriminalData, DataCategory, DataSubjectRight,
+    Dpia, DpoContact, EmergencyProcedure, IdentityCheck, MessageTemplate, NationalIdUse, PlatformProcessing,
+    PolicyEdition, PrivacyPolicy, ProcessingNature, Promise, ProvisionDuty, Purpose, Recipient,
+    RecordingRule, Retention, SecurityMeasure, ServiceHours, SettingsReview, SocialMediaConduct,
+    SpecialCategories, Tracker, Transfer, Visibility,
 };
 
 /// How an engagement handles personal data. The fields follow what GDPR article 13 asks people to be told
@@ -66,6 +67,9 @@ pub struct PrivacyPolicy {
     /// How consent is withdrawn.
     #[uniffi(default)]
     pub consent_withdrawal: Option<ConsentWithdrawal>,
+    /// What is kept to show that somebody consented.
+    #[uniffi(default)]
+    pub consent_record: Option<ConsentRecord>,
     /// The authority that takes complaints.
     #[uniffi(default)]
     pub complaint_authority: Option<Contact>,
@@ -111,6 +115,9 @@ pub struct PrivacyPolicy {
     /// Whom to tell of a breach.
     #[uniffi(default)]
     pub breach_contact: Option<BreachContact>,
+    /// What the processing is like, as far as it says something of the risk.
+    #[uniffi(default)]
+    pub processing: Option<ProcessingNature>,
     /// The assessment of privacy consequences.
     #[uniffi(default)]
     pub dpia: Option<Dpia>,
@@ -129,6 +136,12 @@ pub struct PrivacyPolicy {
     /// How practitioners act on social media.
     #[uniffi(default)]
     pub social_media_conduct: Option<SocialMediaConduct>,
+    /// Ready-made messages that show something about a person.
+    #[uniffi(default)]
+    pub message_templates: Vec<MessageTemplate>,
+    /// What people are promised.
+    #[uniffi(default)]
+    pub promises: Vec<Promise>,
     /// The kinds of client that the policy holds on. Source: Veilederforum article, G-15 (found).
     #[uniffi(default)]
     pub clients: Vec<Client>,

@@ -136,6 +136,7 @@ pub(crate) struct Project {
     of_folder: BTreeMap<PathBuf, usize>,
     gate: Option<Gate>,
     baseline: Option<(Baseline, PathBuf)>,
+    default: Settings,
 }
 
 impl Project {
@@ -146,8 +147,13 @@ impl Project {
         overrides: &Overrides,
         inputs: impl IntoIterator<Item = &'i Input>,
     ) -> Result<Self, Trouble> {
-        let mut project =
-            Self { setups: Vec::new(), of_folder: BTreeMap::new(), gate: overrides.gate, baseline: None };
+        let mut project = Self {
+            setups: Vec::new(),
+            of_folder: BTreeMap::new(),
+            gate: overrides.gate,
+            baseline: None,
+            default: Settings::default(),
+        };
         let mut of_file: BTreeMap<PathBuf, usize> = BTreeMap::new();
         for folder in inputs.into_iter().map(folder_of) {
             if project.of_folder.contains_key(&folder) {
@@ -202,11 +208,26 @@ impl Project {
     /// Checks a document with its settings, and holds it against the baseline.
     pub(crate) fn check(&self, input: &Input, text: &[u8], format: Format) -> Result<Report, Error> {
         let mut report = self.check_without_baseline(input, text, format)?;
+        self.apply_baseline(input, &mut report);
+        Ok(report)
+    }
+
+    /// Holds a report against the baseline.
+    pub(crate) fn apply_baseline(&self, input: &Input, report: &mut Report) {
         if let Some((baseline, path)) = &self.baseline {
             let file = name_in(input, path.parent());
-            baseline.apply(file.as_deref(), &mut report);
+            baseline.apply(file.as_deref(), report);
         }
-        Ok(report)
+    }
+
+    /// The settings of a document.
+    pub(crate) fn settings(&self, input: &Input) -> &Settings {
+        self.setup(input).map_or(&self.default, |setup| &setup.settings)
+    }
+
+    /// The folder that paths in the settings of a document start from.
+    pub(crate) fn folder(&self, input: &Input) -> Option<&Path> {
+        self.setup(input).and_then(|setup| setup.folder.as_deref())
     }
 
     /// Checks a document with its settings.
@@ -216,10 +237,8 @@ impl Project {
         text: &[u8],
         format: Format,
     ) -> Result<Report, Error> {
-        let default = Settings::default();
-        let setup = self.setup(input);
-        let settings = setup.map_or(&default, |setup| &setup.settings);
-        match name_in(input, setup.and_then(|setup| setup.folder.as_deref())) {
+        let settings = self.settings(input);
+        match name_in(input, self.folder(input)) {
             Some(name) => check_text_named(&name, text, format, settings),
             None => check_text(text, format, settings),
         }

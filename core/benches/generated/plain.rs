@@ -11,6 +11,10 @@ pub enum DocumentKind {
     Engagement,
     #[serde(rename = "research_matrix")]
     ResearchMatrix,
+    #[serde(rename = "shared_parts")]
+    SharedParts,
+    #[serde(rename = "dated_data")]
+    DatedData,
 }
 
 #[derive(Deserialize)]
@@ -220,6 +224,20 @@ pub enum Ability {
 }
 
 #[derive(Deserialize)]
+pub enum PromiseKind {
+    #[serde(rename = "anonymous")]
+    Anonymous,
+    #[serde(rename = "confidential")]
+    Confidential,
+    #[serde(rename = "not_recorded")]
+    NotRecorded,
+    #[serde(rename = "deleted_after")]
+    DeletedAfter,
+    #[serde(rename = "not_shared")]
+    NotShared,
+}
+
+#[derive(Deserialize)]
 pub enum PlatformDecision {
     #[serde(rename = "use")]
     Use,
@@ -289,6 +307,34 @@ pub enum OperatorRole {
     Processor,
     #[serde(rename = "own_hosting")]
     OwnHosting,
+}
+
+#[derive(Deserialize)]
+pub enum ContractTerm {
+    #[serde(rename = "subject_matter")]
+    SubjectMatter,
+    #[serde(rename = "duration")]
+    Duration,
+    #[serde(rename = "nature_and_purpose")]
+    NatureAndPurpose,
+    #[serde(rename = "data_types")]
+    DataTypes,
+    #[serde(rename = "data_subjects")]
+    DataSubjects,
+    #[serde(rename = "instructions")]
+    Instructions,
+    #[serde(rename = "secrecy")]
+    Secrecy,
+    #[serde(rename = "security")]
+    Security,
+    #[serde(rename = "sub_processors")]
+    SubProcessors,
+    #[serde(rename = "assistance")]
+    Assistance,
+    #[serde(rename = "deletion_or_return")]
+    DeletionOrReturn,
+    #[serde(rename = "audit")]
+    Audit,
 }
 
 #[derive(Deserialize)]
@@ -474,6 +520,16 @@ pub enum RecordingPermission {
 }
 
 #[derive(Deserialize)]
+pub enum PrivateMessages {
+    #[serde(rename = "not_allowed")]
+    NotAllowed,
+    #[serde(rename = "practitioners_only")]
+    PractitionersOnly,
+    #[serde(rename = "allowed")]
+    Allowed,
+}
+
+#[derive(Deserialize)]
 pub enum CommercialPermission {
     #[serde(rename = "not_allowed")]
     NotAllowed,
@@ -618,6 +674,20 @@ pub enum EthicalOrientation {
 }
 
 #[derive(Deserialize)]
+pub enum CommunityStage {
+    #[serde(rename = "potential")]
+    Potential,
+    #[serde(rename = "coalescing")]
+    Coalescing,
+    #[serde(rename = "maturing")]
+    Maturing,
+    #[serde(rename = "stewardship")]
+    Stewardship,
+    #[serde(rename = "transformation")]
+    Transformation,
+}
+
+#[derive(Deserialize)]
 pub enum InformationKind {
     #[serde(rename = "education")]
     Education,
@@ -670,6 +740,36 @@ pub enum Confidence {
 }
 
 #[derive(Deserialize)]
+pub enum DataTableId {
+    #[serde(rename = "consent_ages")]
+    ConsentAges,
+    #[serde(rename = "eea")]
+    Eea,
+    #[serde(rename = "adequacy")]
+    Adequacy,
+    #[serde(rename = "transfer_mechanisms")]
+    TransferMechanisms,
+    #[serde(rename = "review_intervals")]
+    ReviewIntervals,
+    #[serde(rename = "information_intervals")]
+    InformationIntervals,
+    #[serde(rename = "retention_defaults")]
+    RetentionDefaults,
+    #[serde(rename = "group_limits")]
+    GroupLimits,
+    #[serde(rename = "helplines")]
+    Helplines,
+}
+
+#[derive(Deserialize)]
+pub enum RowStatus {
+    #[serde(rename = "in_force")]
+    InForce,
+    #[serde(rename = "proposed")]
+    Proposed,
+}
+
+#[derive(Deserialize)]
 pub struct Audience {
     #[serde(default)]
     pub description: BTreeMap<String, String>,
@@ -696,6 +796,14 @@ pub struct AlternativeChannel {
 }
 
 #[derive(Deserialize)]
+pub struct Promise {
+    pub kind: Option<PromiseKind>,
+    pub days: Option<u32>,
+    #[serde(default)]
+    pub text: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
 pub struct Channel {
     pub id: Option<String>,
     #[serde(default)]
@@ -711,6 +819,8 @@ pub struct Channel {
     #[serde(default)]
     pub participation: Vec<ParticipationKind>,
     pub visibility: Option<Visibility>,
+    #[serde(default)]
+    pub visibility_choices: Vec<Visibility>,
     pub member_list_visibility: Option<Visibility>,
     pub anonymity: Option<Anonymity>,
     #[serde(default)]
@@ -724,6 +834,9 @@ pub struct Channel {
     pub alternatives: Vec<AlternativeChannel>,
     #[serde(default)]
     pub required_abilities: Vec<Ability>,
+    pub ai_assistant: Option<bool>,
+    #[serde(default)]
+    pub promises: Vec<Promise>,
 }
 
 #[derive(Deserialize)]
@@ -748,9 +861,32 @@ pub struct Platform {
 }
 
 #[derive(Deserialize)]
+pub struct PolicyReference {
+    pub policy: Option<String>,
+    pub version: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct AgreementReference {
+    pub agreement: Option<String>,
+    pub version: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct SharedReferences {
+    pub privacy_policy: Option<PolicyReference>,
+    pub group_agreement: Option<AgreementReference>,
+    #[serde(default)]
+    pub platforms: Vec<String>,
+    #[serde(default)]
+    pub members: Vec<String>,
+}
+
+#[derive(Deserialize)]
 pub struct PolicyEdition {
     pub version: Option<String>,
     pub effective_from: Option<String>,
+    pub changed_materially_on: Option<String>,
     #[serde(default)]
     pub languages: Vec<String>,
     pub approved_by: Option<String>,
@@ -837,6 +973,8 @@ pub struct PlatformProcessing {
     #[serde(default)]
     pub purposes: Vec<String>,
     pub agreement_reference: Option<String>,
+    #[serde(default)]
+    pub contract_terms: Vec<ContractTerm>,
     pub jurisdiction: Option<String>,
 }
 
@@ -862,6 +1000,12 @@ pub struct ConsentWithdrawal {
     #[serde(default)]
     pub how: BTreeMap<String, String>,
     pub as_easy_as_giving: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub struct ConsentRecord {
+    pub version_kept: Option<bool>,
+    pub time_kept: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -946,6 +1090,16 @@ pub struct BreachContact {
 }
 
 #[derive(Deserialize)]
+pub struct ProcessingNature {
+    pub evaluates_people: Option<bool>,
+    pub monitors_systematically: Option<bool>,
+    pub large_scale: Option<bool>,
+    pub combines_data_sets: Option<bool>,
+    pub new_technology: Option<bool>,
+    pub decides_access: Option<bool>,
+}
+
+#[derive(Deserialize)]
 pub struct Dpia {
     pub status: Option<DpiaStatus>,
     #[serde(default)]
@@ -984,6 +1138,16 @@ pub struct SocialMediaConduct {
     pub told_in_consent: Option<bool>,
     #[serde(default)]
     pub rules: BTreeMap<String, String>,
+    pub separate_accounts: Option<bool>,
+    pub recommends_in_public: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub struct MessageTemplate {
+    pub id: Option<String>,
+    #[serde(default)]
+    pub shows: Vec<PersonalIdentifier>,
+    pub seen_by: Option<Visibility>,
 }
 
 #[derive(Deserialize)]
@@ -1012,6 +1176,7 @@ pub struct PrivacyPolicy {
     pub rights_contact: Option<Contact>,
     pub rights_reply_days: Option<u32>,
     pub consent_withdrawal: Option<ConsentWithdrawal>,
+    pub consent_record: Option<ConsentRecord>,
     pub complaint_authority: Option<Contact>,
     pub provision_duty: Option<ProvisionDuty>,
     pub automated_decisions: Option<AutomatedDecisions>,
@@ -1030,6 +1195,7 @@ pub struct PrivacyPolicy {
     #[serde(default)]
     pub security_measures: Vec<SecurityMeasure>,
     pub breach_contact: Option<BreachContact>,
+    pub processing: Option<ProcessingNature>,
     pub dpia: Option<Dpia>,
     #[serde(default)]
     pub settings_reviews: Vec<SettingsReview>,
@@ -1039,6 +1205,10 @@ pub struct PrivacyPolicy {
     #[serde(default)]
     pub third_party_persons: BTreeMap<String, String>,
     pub social_media_conduct: Option<SocialMediaConduct>,
+    #[serde(default)]
+    pub message_templates: Vec<MessageTemplate>,
+    #[serde(default)]
+    pub promises: Vec<Promise>,
     #[serde(default)]
     pub clients: Vec<Client>,
 }
@@ -1069,7 +1239,9 @@ pub struct ConfidentialityNorm {
     pub scope: BTreeMap<String, String>,
     #[serde(default)]
     pub limits: BTreeMap<String, String>,
+    pub stays_with: Option<Visibility>,
     pub reminder_days: Option<u32>,
+    pub last_reminded_on: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -1103,6 +1275,14 @@ pub struct GroupRecordingRule {
     pub media: Vec<Medium>,
     #[serde(default)]
     pub screenshots: BTreeMap<String, String>,
+    pub secret_recording_told: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub struct MinorProtection {
+    #[serde(default)]
+    pub guardian_information: BTreeMap<String, String>,
+    pub private_messages: Option<PrivateMessages>,
 }
 
 #[derive(Deserialize)]
@@ -1174,12 +1354,6 @@ pub struct Escalation {
 }
 
 #[derive(Deserialize)]
-pub struct PolicyReference {
-    pub policy: Option<String>,
-    pub version: Option<String>,
-}
-
-#[derive(Deserialize)]
 pub struct GroupDuration {
     pub starts_on: Option<String>,
     pub ends_on: Option<String>,
@@ -1190,6 +1364,7 @@ pub struct GroupDuration {
 pub struct AgreementReview {
     pub due_on: Option<String>,
     pub last_reviewed_on: Option<String>,
+    pub last_incident_on: Option<String>,
     #[serde(default)]
     pub how: BTreeMap<String, String>,
     pub quorum_percent: Option<u32>,
@@ -1204,6 +1379,16 @@ pub struct Closing {
     pub delete_after_days: Option<u32>,
     #[serde(default)]
     pub referral: BTreeMap<String, String>,
+    pub done_on: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct GroupMember {
+    pub id: Option<String>,
+    pub role: Option<ParticipationRole>,
+    pub joined_on: Option<String>,
+    pub left_on: Option<String>,
+    pub read_only: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -1213,6 +1398,7 @@ pub struct Acceptance {
     pub accepted_on: Option<String>,
     pub language: Option<String>,
     pub guardian: Option<bool>,
+    pub recording_consent: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -1254,6 +1440,9 @@ pub struct GroupAgreement {
     pub conversation_rules: Vec<BTreeMap<String, String>>,
     #[serde(default)]
     pub third_party_rule: BTreeMap<String, String>,
+    #[serde(default)]
+    pub uninvited_answers: BTreeMap<String, String>,
+    pub minors: Option<MinorProtection>,
     pub commercial_rule: Option<CommercialRule>,
     #[serde(default)]
     pub links_and_sources: BTreeMap<String, String>,
@@ -1271,11 +1460,17 @@ pub struct GroupAgreement {
     pub review: Option<AgreementReview>,
     pub closing: Option<Closing>,
     #[serde(default)]
+    pub members: Vec<GroupMember>,
+    #[serde(default)]
     pub acceptances: Vec<Acceptance>,
+    pub grace_days: Option<u32>,
+    pub last_major_change_on: Option<String>,
     #[serde(default)]
     pub exit_rule: BTreeMap<String, String>,
     pub accessibility: Option<Accessibility>,
     pub ai_rule: Option<AiRule>,
+    #[serde(default)]
+    pub promises: Vec<Promise>,
     pub co_creation: Option<CoCreation>,
 }
 
@@ -1364,6 +1559,7 @@ pub struct PresencePlan {
 #[derive(Deserialize)]
 pub struct MonitoringPlan {
     pub interval_days: Option<u32>,
+    pub stage: Option<CommunityStage>,
     pub last_visit_on: Option<String>,
     #[serde(default)]
     pub criteria: BTreeMap<String, String>,
@@ -1417,6 +1613,7 @@ pub struct Engagement {
     pub channels: Vec<Channel>,
     #[serde(default)]
     pub platforms: Vec<Platform>,
+    pub uses: Option<SharedReferences>,
     pub privacy_policy: Option<PrivacyPolicy>,
     pub group_agreement: Option<GroupAgreement>,
     pub team: Option<Team>,
@@ -1473,4 +1670,54 @@ pub struct ResearchMatrix {
     pub cells: Vec<MatrixCell>,
     #[serde(default)]
     pub critical_aspects: Vec<CriticalAspect>,
+}
+
+#[derive(Deserialize)]
+pub struct SharedParts {
+    pub kind: Option<DocumentKind>,
+    pub format_version: Option<u32>,
+    pub id: Option<String>,
+    #[serde(default)]
+    pub title: BTreeMap<String, String>,
+    #[serde(default)]
+    pub privacy_policies: Vec<PrivacyPolicy>,
+    #[serde(default)]
+    pub group_agreements: Vec<GroupAgreement>,
+    #[serde(default)]
+    pub platforms: Vec<Platform>,
+    #[serde(default)]
+    pub team_members: Vec<TeamMember>,
+}
+
+#[derive(Deserialize)]
+pub struct DataRow {
+    pub key: Option<String>,
+    pub value: Option<u32>,
+    pub text: Option<String>,
+    pub valid_from: Option<String>,
+    pub valid_until: Option<String>,
+    pub status: Option<RowStatus>,
+    #[serde(default)]
+    pub note: BTreeMap<String, String>,
+    pub source: Option<String>,
+    pub confidence: Option<Confidence>,
+}
+
+#[derive(Deserialize)]
+pub struct DataTable {
+    pub id: Option<DataTableId>,
+    #[serde(default)]
+    pub title: BTreeMap<String, String>,
+    pub as_of: Option<String>,
+    #[serde(default)]
+    pub rows: Vec<DataRow>,
+}
+
+#[derive(Deserialize)]
+pub struct DatedData {
+    pub kind: Option<DocumentKind>,
+    pub format_version: Option<u32>,
+    pub id: Option<String>,
+    #[serde(default)]
+    pub tables: Vec<DataTable>,
 }

@@ -26,6 +26,7 @@ cli-confidence = confidence
 cli-title = asks for
 cli-since = since
 cli-place = place
+cli-message = what was found
 cli-other-place = see also here
 cli-why = why
 cli-remedy = remedy
@@ -74,3 +75,19 @@ cli-rule-count = { $rules ->
 cli-nothing-checked = Nothing was checked: { $reason }
 cli-no-files = there is no file here that ends in .json, .yaml or .yml
 cli-no-rules = no rule holds for this kind of document
+
+# The other formats of `check`.
+cli-left-out = { $findings ->
+        [one] { $findings } more finding is not shown here.
+       *[other] { $findings } more findings are not shown here.
+    }
+cli-can-be-checked = The document can be checked
+cli-rules-kept = { $rules ->
+        [one] { $rules } rule that is kept
+       *[other] { $rules } rules that are kept
+    }
+cli-too-many-warnings = there are { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, and --max-warnings allows { $most }
+cli-progress = Checked { $done } of { $all } documents

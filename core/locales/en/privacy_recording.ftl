@@ -1,1 +1,33 @@
 # PRIV-18 to PRIV-26: recording, the assessment of consequences, settings and who sees what.
+
+PRIV-18 = Those who are recorded know why, on what ground and for how long
+    .why = A recording keeps people's words, voices or faces. They have a right to know about it before it starts.
+    .remedy = Write the part that is missing, or switch the recording off.
+    .no-purpose = It is not said why this is recorded.
+    .no-basis = It is not said what the recording rests on, such as consent.
+    .no-notice = It is not said how people are told before the recording starts.
+    .no-retention = It is not said for how many days the recording is kept.
+PRIV-19 = A group is only recorded when everybody has agreed to it
+    .why = In a group nobody can agree for the others. Whoever has not agreed must not be recorded.
+    .remedy = Ask every member and note the answer in `recording_consent`, or switch the recording off.
+    .nobody = The group is recorded, but it is not noted that anybody has accepted it.
+    .not-agreed = The group is recorded, but it is not noted that this member has agreed to it.
+    .unasked = The group is recorded, but nothing that this member has accepted is noted.
+    .note = What is written in a channel where nobody has to be there at the same time stays there, and does not count as a recording here. Of what a member has accepted, the newest counts.
+PRIV-20 = Members know that recording a talk in secret is a crime
+    .why = In Norway it is a crime to record in secret a talk that one does not take part in. Members should know before they talk.
+    .remedy = Tell the members, and note it in `secret_recording_told`.
+    .not-told = People talk with each other here in real time, but it is not noted that members are told that recording a talk in secret is a crime.
+    .note = The rule holds for engagements under Norwegian law. It sees that members are told, but not in which words.
+PRIV-21 = The consequences for privacy were assessed, also after the last change
+    .why = Whoever uses data must know beforehand what that may mean for people. When something changes, the risk may change too.
+    .remedy = Assess the consequences, and note the day and where the assessment is. If none is needed, say why.
+    .none = The privacy policy says nothing about an assessment of the consequences for privacy.
+    .no-reason = No assessment is needed, it is said, but not why.
+    .undated = The assessment is done, it is said, but not when.
+    .outdated = The assessment was done on { $done }, but something that matters was changed on { $changed }.
+    .note = From one-to-one communication on, O-12 tells when nothing is said about an assessment. Whether one is needed at all is a question for people; this rule only asks for their answer.
+PRIV-22 = The authority is asked when much risk is left
+    .why = When much risk is left in spite of all measures, the data protection authority must be asked before the start.
+    .remedy = Lower the risk, or ask the authority and set the status to `prior_consultation`.
+    .not-asked = Much risk is left, but it is not said that the authority was asked.

@@ -70,3 +70,50 @@ identifier-national_id = national identity number
 identifier-transient_ip_address = internet address while answering
 identifier-stored_ip_address = stored internet address
 identifier-image_or_voice = picture or voice
+
+# Used in privacy_duties.
+contract-term-subject_matter = what the work is about
+contract-term-duration = how long it lasts
+contract-term-nature_and_purpose = its nature and purpose
+contract-term-data_types = the kinds of data
+contract-term-data_subjects = whom the data are about
+contract-term-instructions = that only documented instructions are followed
+contract-term-secrecy = secrecy
+contract-term-security = security
+contract-term-sub_processors = when others may be brought in
+contract-term-assistance = help with people's rights and the service's duties
+contract-term-deletion_or_return = deletion or return at the end
+contract-term-audit = information for audits
+
+# For norms_agreed.ftl and norms_kept.ftl.
+
+trigger-danger_to_life = danger to life
+trigger-child_welfare = worry for a child
+trigger-harassment = harassment
+trigger-crime = crime
+
+name_form-real_name = by their full name
+name_form-first_name = by their first name
+name_form-pseudonym = under a name of their own choice
+name_form-verified = by an identity that the service has checked
+
+participant-guest_employer = visiting employers
+participant-guardian = parents or guardians
+
+seen_by-public = everybody on the net
+seen_by-members = all members
+seen_by-invited = those who were invited
+seen_by-pair = the two who talk together
+seen_by-practitioner_only = the practitioners
+
+# privacy_grounds
+special-ethnicity = ethnic origin
+special-political_opinion = political opinion
+special-belief = religion or belief
+special-trade_union = trade union membership
+special-genetic = genes
+special-biometric = features that identify the body
+special-health = health
+special-sex_life = sex life
+special-sexual_orientation = sexual orientation
+

@@ -26,6 +26,7 @@ cli-confidence = hvor sikkert
 cli-title = krever
 cli-since = siden
 cli-place = sted
+cli-message = hva som ble funnet
 cli-other-place = se også her
 cli-why = hvorfor
 cli-remedy = råd
@@ -74,3 +75,19 @@ cli-rule-count = { $rules ->
 cli-nothing-checked = Ingenting ble sjekket: { $reason }
 cli-no-files = her er det ingen fil som slutter på .json, .yaml eller .yml
 cli-no-rules = ingen regel gjelder for denne typen dokument
+
+# De andre formatene til `check`.
+cli-left-out = { $findings ->
+        [one] { $findings } funn til vises ikke her.
+       *[other] { $findings } funn til vises ikke her.
+    }
+cli-can-be-checked = Dokumentet lar seg sjekke
+cli-rules-kept = { $rules ->
+        [one] { $rules } regel som er fulgt
+       *[other] { $rules } regler som er fulgt
+    }
+cli-too-many-warnings = det er { $warnings ->
+        [one] { $warnings } advarsel
+       *[other] { $warnings } advarsler
+    }, og --max-warnings tillater { $most }
+cli-progress = Har sjekket { $done } av { $all } dokumenter

@@ -1,1 +1,33 @@
 # PRIV-18 to PRIV-26: recording, the assessment of consequences, settings and who sees what.
+
+PRIV-18 = De som blir tatt opp, vet hvorfor, på hvilket grunnlag og hvor lenge
+    .why = Et opptak tar vare på ordene, stemmen eller ansiktet til folk. De har rett til å vite det før det begynner.
+    .remedy = Skriv den delen som mangler, eller slå av opptaket.
+    .no-purpose = Det står ikke hvorfor det gjøres opptak av dette.
+    .no-basis = Det står ikke hvilket grunnlag opptaket har, for eksempel samtykke.
+    .no-notice = Det står ikke hvordan folk får vite om opptaket før det begynner.
+    .no-retention = Det står ikke hvor mange dager opptaket lagres.
+PRIV-19 = Det gjøres bare opptak av en gruppe når alle har sagt ja til det
+    .why = I en gruppe kan ingen si ja for de andre. Den som ikke har sagt ja, skal ikke tas opp.
+    .remedy = Spør alle deltakerne og noter svaret i `recording_consent`, eller slå av opptaket.
+    .nobody = Det gjøres opptak av gruppen, men det er ikke notert at noen har godtatt det.
+    .not-agreed = Det gjøres opptak av gruppen, men det er ikke notert at denne deltakeren har sagt ja til det.
+    .unasked = Det gjøres opptak av gruppen, men det er ikke notert noe som denne deltakeren har godtatt.
+    .note = Det som skrives i en kanal der ingen trenger å være til stede samtidig, blir stående der og regnes ikke som opptak her. Av det en deltaker har godtatt, teller det nyeste.
+PRIV-20 = Deltakerne vet at det er straffbart å gjøre hemmelige opptak av en samtale
+    .why = I Norge er det straffbart å gjøre hemmelig opptak av en samtale man ikke selv deltar i. Deltakerne bør vite det før de snakker sammen.
+    .remedy = Si det til deltakerne, og noter det i `secret_recording_told`.
+    .not-told = Folk snakker med hverandre i sanntid her, men det er ikke notert at deltakerne får vite at hemmelige opptak av en samtale er straffbart.
+    .note = Regelen gjelder for tilbud under norsk lov. Den ser at deltakerne får vite det, men ikke med hvilke ord.
+PRIV-21 = Personvernkonsekvensene er vurdert, også etter den siste endringen
+    .why = Den som bruker opplysninger, må vite på forhånd hva det kan bety for folk. Når noe endrer seg, kan risikoen også endre seg.
+    .remedy = Vurder konsekvensene, og noter dagen og hvor vurderingen er. Trengs det ingen, så skriv hvorfor.
+    .none = Personvernerklæringen sier ikke noe om en vurdering av personvernkonsekvenser.
+    .no-reason = Det står at det ikke trengs noen vurdering, men ikke hvorfor.
+    .undated = Det står at vurderingen er gjort, men ikke når.
+    .outdated = Vurderingen ble gjort { $done }, men noe som har betydning, ble endret { $changed }.
+    .note = Fra og med én-til-én-kommunikasjon er det O-12 som sier fra når det ikke står noe om en vurdering. Om det trengs en vurdering, er et spørsmål for mennesker; denne regelen spør bare etter svaret deres.
+PRIV-22 = Tilsynet blir spurt når mye risiko er igjen
+    .why = Når mye risiko er igjen til tross for alle tiltak, må tilsynsmyndigheten spørres før man begynner.
+    .remedy = Gjør risikoen mindre, eller spør tilsynsmyndigheten og sett statusen til `prior_consultation`.
+    .not-asked = Mye risiko er igjen, men det står ikke at tilsynsmyndigheten er spurt.

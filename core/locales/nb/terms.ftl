@@ -70,3 +70,50 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som slettes etter svaret
 identifier-stored_ip_address = lagret IP-adresse
 identifier-image_or_voice = bilde eller stemme
+
+# Brukt i privacy_duties.
+contract-term-subject_matter = hva oppdraget gjelder
+contract-term-duration = hvor lenge det varer
+contract-term-nature_and_purpose = hva slags behandling det er, og formålet med den
+contract-term-data_types = hvilke typer opplysninger
+contract-term-data_subjects = hvem opplysningene gjelder
+contract-term-instructions = at bare dokumenterte instrukser blir fulgt
+contract-term-secrecy = taushetsplikt
+contract-term-security = sikkerhet
+contract-term-sub_processors = når andre kan hentes inn
+contract-term-assistance = hjelp med folks rettigheter og tjenestens plikter
+contract-term-deletion_or_return = sletting eller tilbakelevering til slutt
+contract-term-audit = opplysninger til revisjon
+
+# Til norms_agreed.ftl og norms_kept.ftl.
+
+trigger-danger_to_life = fare for liv
+trigger-child_welfare = bekymring for et barn
+trigger-harassment = trakassering
+trigger-crime = lovbrudd
+
+name_form-real_name = med fullt navn
+name_form-first_name = med fornavn
+name_form-pseudonym = under et selvvalgt navn
+name_form-verified = med en identitet som tjenesten har kontrollert
+
+participant-guest_employer = arbeidsgivere på besøk
+participant-guardian = foreldre eller foresatte
+
+seen_by-public = alle på nettet
+seen_by-members = alle deltakerne
+seen_by-invited = de som er invitert
+seen_by-pair = de to som snakker sammen
+seen_by-practitioner_only = veilederne
+
+# privacy_grounds
+special-ethnicity = etnisk opphav
+special-political_opinion = politisk oppfatning
+special-belief = religion eller livssyn
+special-trade_union = medlemskap i fagforening
+special-genetic = gener
+special-biometric = kroppslige kjennetegn
+special-health = helse
+special-sex_life = seksualliv
+special-sexual_orientation = seksuell orientering
+

@@ -26,6 +26,7 @@ cli-confidence = kor sikkert
 cli-title = krev
 cli-since = sidan
 cli-place = stad
+cli-message = kva som blei funne
 cli-other-place = sjå også her
 cli-why = kvifor
 cli-remedy = råd
@@ -74,3 +75,19 @@ cli-rule-count = { $rules ->
 cli-nothing-checked = Ingenting blei sjekka: { $reason }
 cli-no-files = her er det inga fil som sluttar på .json, .yaml eller .yml
 cli-no-rules = ingen regel gjeld for denne typen dokument
+
+# Dei andre formata til `check`.
+cli-left-out = { $findings ->
+        [one] { $findings } funn til er ikkje vist her.
+       *[other] { $findings } funn til er ikkje viste her.
+    }
+cli-can-be-checked = Dokumentet lèt seg sjekke
+cli-rules-kept = { $rules ->
+        [one] { $rules } regel som er følgd
+       *[other] { $rules } reglar som er følgde
+    }
+cli-too-many-warnings = det er { $warnings ->
+        [one] { $warnings } åtvaring
+       *[other] { $warnings } åtvaringar
+    }, og --max-warnings tillèt { $most }
+cli-progress = Har sjekka { $done } av { $all } dokument

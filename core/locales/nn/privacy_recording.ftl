@@ -1,1 +1,33 @@
 # PRIV-18 to PRIV-26: recording, the assessment of consequences, settings and who sees what.
+
+PRIV-18 = Dei som blir tekne opp, veit kvifor, på kva grunnlag og kor lenge
+    .why = Eit opptak tek vare på orda, stemma eller ansiktet til folk. Dei har rett til å vite det før det tek til.
+    .remedy = Skriv den delen som manglar, eller slå av opptaket.
+    .no-purpose = Det står ikkje kvifor det blir gjort opptak av dette.
+    .no-basis = Det står ikkje kva grunnlag opptaket har, til dømes samtykke.
+    .no-notice = Det står ikkje korleis folk får vite om opptaket før det tek til.
+    .no-retention = Det står ikkje kor mange dagar opptaket blir lagra.
+PRIV-19 = Det blir berre gjort opptak av ei gruppe når alle har sagt ja til det
+    .why = I ei gruppe kan ingen seie ja for dei andre. Den som ikkje har sagt ja, skal ikkje takast opp.
+    .remedy = Spør alle deltakarane og noter svaret i `recording_consent`, eller slå av opptaket.
+    .nobody = Det blir gjort opptak av gruppa, men det er ikkje notert at nokon har godteke det.
+    .not-agreed = Det blir gjort opptak av gruppa, men det er ikkje notert at denne deltakaren har sagt ja til det.
+    .unasked = Det blir gjort opptak av gruppa, men det er ikkje notert noko som denne deltakaren har godteke.
+    .note = Det som blir skrive i ein kanal der ingen treng å vere til stades samtidig, blir ståande der og er ikkje rekna som opptak her. Av det ein deltakar har godteke, tel det nyaste.
+PRIV-20 = Deltakarane veit at det er straffbart å gjere hemmelege opptak av ein samtale
+    .why = I Noreg er det straffbart å gjere hemmeleg opptak av ein samtale ein ikkje sjølv deltek i. Deltakarane bør vite det før dei snakkar saman.
+    .remedy = Sei det til deltakarane, og noter det i `secret_recording_told`.
+    .not-told = Folk snakkar med kvarandre i sanntid her, men det er ikkje notert at deltakarane får vite at hemmelege opptak av ein samtale er straffbart.
+    .note = Regelen gjeld for tilbod under norsk lov. Han ser at deltakarane får vite det, men ikkje med kva ord.
+PRIV-21 = Personvernkonsekvensane er vurderte, også etter den siste endringa
+    .why = Den som bruker opplysningar, må vite på førehand kva det kan bety for folk. Når noko endrar seg, kan risikoen også endre seg.
+    .remedy = Vurder konsekvensane, og noter dagen og kvar vurderinga er. Trengst det inga, så skriv kvifor.
+    .none = Personvernfråsegna seier ikkje noko om ei vurdering av personvernkonsekvensar.
+    .no-reason = Det står at det ikkje trengst noka vurdering, men ikkje kvifor.
+    .undated = Det står at vurderinga er gjord, men ikkje når.
+    .outdated = Vurderinga blei gjord { $done }, men noko som har noko å seie, blei endra { $changed }.
+    .note = Frå og med éin-til-éin-kommunikasjon er det O-12 som seier frå når det ikkje står noko om ei vurdering. Om det trengst ei vurdering, er eit spørsmål for menneske; denne regelen spør berre etter svaret deira.
+PRIV-22 = Tilsynet blir spurt når mykje risiko er att
+    .why = Når mykje risiko er att trass i alle tiltak, må tilsynsmakta bli spurd før ein tek til.
+    .remedy = Gjer risikoen mindre, eller spør tilsynsmakta og set statusen til `prior_consultation`.
+    .not-asked = Mykje risiko er att, men det står ikkje at tilsynsmakta er spurd.

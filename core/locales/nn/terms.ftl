@@ -70,3 +70,50 @@ identifier-national_id = fødselsnummer
 identifier-transient_ip_address = IP-adresse som blir sletta etter svaret
 identifier-stored_ip_address = lagra IP-adresse
 identifier-image_or_voice = bilete eller stemme
+
+# Brukt i privacy_duties.
+contract-term-subject_matter = kva oppdraget gjeld
+contract-term-duration = kor lenge det varer
+contract-term-nature_and_purpose = kva slags behandling det er, og føremålet med ho
+contract-term-data_types = kva typar opplysningar
+contract-term-data_subjects = kven opplysningane gjeld
+contract-term-instructions = at berre dokumenterte instruksar blir følgde
+contract-term-secrecy = teieplikt
+contract-term-security = tryggleik
+contract-term-sub_processors = når andre kan hentast inn
+contract-term-assistance = hjelp med rettane til folk og pliktene til tenesta
+contract-term-deletion_or_return = sletting eller tilbakelevering til slutt
+contract-term-audit = opplysningar til revisjon
+
+# Til norms_agreed.ftl og norms_kept.ftl.
+
+trigger-danger_to_life = fare for liv
+trigger-child_welfare = uro for eit barn
+trigger-harassment = trakassering
+trigger-crime = lovbrot
+
+name_form-real_name = med fullt namn
+name_form-first_name = med førenamn
+name_form-pseudonym = under eit sjølvvalt namn
+name_form-verified = med ein identitet som tenesta har kontrollert
+
+participant-guest_employer = arbeidsgivarar på besøk
+participant-guardian = foreldre eller føresette
+
+seen_by-public = alle på nettet
+seen_by-members = alle deltakarane
+seen_by-invited = dei som er inviterte
+seen_by-pair = dei to som snakkar saman
+seen_by-practitioner_only = rettleiarane
+
+# privacy_grounds
+special-ethnicity = etnisk opphav
+special-political_opinion = politisk oppfatning
+special-belief = religion eller livssyn
+special-trade_union = medlemskap i fagforeining
+special-genetic = gen
+special-biometric = kroppslege kjenneteikn
+special-health = helse
+special-sex_life = seksualliv
+special-sexual_orientation = seksuell orientering
+

@@ -88,6 +88,7 @@ struct SideText {
 /// The example files, one for each group of rules.
 const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/document.json"),
+    include_str!("../../data/examples/bundle.json"),
     include_str!("../../data/examples/general.json"),
     include_str!("../../data/examples/information.json"),
     include_str!("../../data/examples/one_to_one.json"),
@@ -96,6 +97,7 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/privacy_grounds.json"),
     include_str!("../../data/examples/privacy_platforms.json"),
     include_str!("../../data/examples/privacy_recording.json"),
+    include_str!("../../data/examples/privacy_settings.json"),
     include_str!("../../data/examples/privacy_identity.json"),
     include_str!("../../data/examples/privacy_duties.json"),
     include_str!("../../data/examples/norms_agreed.json"),
@@ -103,6 +105,8 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/currency.json"),
     include_str!("../../data/examples/coverage.json"),
     include_str!("../../data/examples/honesty.json"),
+    include_str!("../../data/examples/risk.json"),
+    include_str!("../../data/examples/conflicts.json"),
     include_str!("../../data/examples/house.json"),
     include_str!("../../data/examples/suppression.json"),
 ];

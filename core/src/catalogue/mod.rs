@@ -1,12 +1,14 @@
 //! The rule catalogue: what rules there are, how serious and how well founded each is, and where it comes from.
 
 mod explain;
+mod page;
 mod source;
 
 pub use explain::{Example, ExampleStep, Explanation, catalogue_to_json, explain};
+pub use page::{rule_index, rule_page};
 pub(crate) use source::{
-    ACA14, ARKIV, BV18, C210, C311, CDI, CEX, DESIGN, DTFB, DTQA, EG17, EG19, FORMAT, FVL, GC, GDPR, HKD,
-    HOR25, KFYL, KVN, NAV, OGR, OTI, P56, POL, SALMON, STRL, TGL, VFGRUPPE, WP248, article, cited,
+    ACA14, ARKIV, BV18, C210, C311, CEX, DESIGN, DTFB, DTQA, EG17, EG19, FORMAT, FVL, GC, GDPR, HOR25, KFYL,
+    KVN, NAV, OGR, OTI, P56, POL, SALMON, STRL, TGL, VFGRUPPE, WP248, article, cited,
 };
 pub use source::{Source, Work};
 

@@ -66,8 +66,6 @@ works! {
     GC = "GC", 0, "Published explanations of confidentiality in groups";
     VFGRUPPE = "VF-G", 0, "Veilederforum, article on group guidance in schools";
     WP248 = "WP248", 2017, "Article 29 Working Party, guidelines on data protection impact assessment (WP248)";
-    HKD = "HKD", 0, "HK-dir, ethical guidelines for career guidance (Norway)";
-    CDI = "CDI", 0, "Career Development Institute (UK) and NBCDA, rules on continuing professional development";
 }
 
 /// A statement of the article, seen there. The number is that of `docs/statements.md`.

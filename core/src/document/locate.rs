@@ -1,5 +1,7 @@
 //! From a JSON Pointer to the place in the text that shows it.
 
+use std::borrow::Cow;
+
 use crate::document::Source;
 use crate::document::tree::{Node, NodeValue, Span};
 use crate::pointer::segments;
@@ -11,7 +13,7 @@ pub(crate) struct Locator<'t> {
     source: Source<'t>,
     tree: &'t Node,
     /// The byte at which each line begins.
-    lines: Vec<usize>,
+    lines: Cow<'t, [usize]>,
 }
 
 impl<'t> Locator<'t> {
@@ -19,6 +21,16 @@ impl<'t> Locator<'t> {
         let breaks = source.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = core::iter::once(0).chain(breaks.map(|(at, _)| at.saturating_add(1))).collect();
         Self { source, tree, lines }
+    }
+
+    /// For a text whose lines were looked up before, with [`Self::into_lines`].
+    pub(crate) const fn with_lines(source: Source<'t>, tree: &'t Node, lines: &'t [usize]) -> Self {
+        Self { source, tree, lines: Cow::Borrowed(lines) }
+    }
+
+    /// The byte at which each line begins.
+    pub(crate) fn into_lines(self) -> Vec<usize> {
+        self.lines.into_owned()
     }
 
     /// The range that shows `pointer`: a simple value itself, an object or list by its key. What is missing is

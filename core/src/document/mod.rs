@@ -1,6 +1,7 @@
 //! Documents as text: strict reading of JSON and YAML, with every problem and its place in one pass.
 
 mod conform;
+mod edit;
 mod ignore;
 mod json;
 mod locate;
@@ -10,6 +11,7 @@ mod tree;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+pub use edit::{Change, EditError, apply_changes};
 #[cfg(feature = "descriptions")]
 pub use schema::{json_schema, types};
 

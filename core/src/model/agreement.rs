@@ -390,7 +390,7 @@ record! {
         pub farewell: LocalizedText,
         /// What members can take along.
         pub export: LocalizedText,
-        /// After how many days what was written is deleted or archived.
+        /// After how many days what was written is deleted. Absent when it goes to an archive.
         pub delete_after_days: Option<u32>,
         /// Where members can turn afterwards.
         pub referral: LocalizedText,

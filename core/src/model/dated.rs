@@ -69,7 +69,7 @@ record! {
         pub id: Option<DataTableId> = required,
         /// What it is called.
         pub title: LocalizedText,
-        /// The day on which somebody last looked whether it is right.
+        /// The day on which somebody last went through it.
         pub as_of: Option<Date> = required,
         /// The facts.
         pub rows: Vec<DataRow>,

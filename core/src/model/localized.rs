@@ -7,7 +7,7 @@ use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::pointer::Place;
-use crate::shape::{Flaw, Inspector, Shape, Shaped, Unset};
+use crate::shape::{Flaw, Inspector, Reader, Shape, Shaped, Unset};
 
 /// One text in several languages: a map from BCP 47 tag (`nn`, `nb`, `en`, `se`, …) to the text in that language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -67,6 +67,11 @@ impl Shaped for LocalizedText {
             if !is_language_tag(tag) {
                 found(&place.field(tag), Flaw::NotALanguage);
             }
+        }
+    }
+    fn texts(&self, place: &Place<'_>, found: Reader<'_>) {
+        for (tag, text) in &self.0 {
+            found(&place.field(tag), tag, text);
         }
     }
 }

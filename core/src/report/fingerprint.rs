@@ -39,6 +39,13 @@ pub(crate) fn fingerprint(finding: &Finding, document: Option<&Value>) -> String
     format!("{:016x}", hash.0)
 }
 
+/// A short number that tells texts apart, the same on every machine.
+pub(crate) fn digest(text: &str) -> u64 {
+    let mut hash = Fnv::new();
+    hash.part(text);
+    hash.0
+}
+
 /// Whether a value is all there is to know of a place: no object, and no list with objects.
 fn is_simple(value: &Value) -> bool {
     match value {
@@ -51,11 +58,7 @@ fn is_simple(value: &Value) -> bool {
 fn item_name(item: &Value) -> String {
     match item.get("id") {
         Some(Value::String(id)) => format!("id {id}"),
-        _ => {
-            let mut hash = Fnv::new();
-            hash.part(&item.to_string());
-            format!("digest {:016x}", hash.0)
-        }
+        _ => format!("digest {:016x}", digest(&item.to_string())),
     }
 }
 

@@ -89,6 +89,8 @@ struct SuppressedOutput<'a> {
 #[derive(Serialize)]
 struct LocationOutput<'a> {
     file: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<u32>,
     pointer: &'a str,
     range: Option<RangeOutput>,
 }
@@ -136,6 +138,14 @@ impl From<&Source> for SourceOutput<'static> {
 /// Lines and columns count from 1, bytes from 0. Findings that do not count are there too, marked as such.
 #[must_use]
 pub fn reports_to_json(reports: &[NamedReport<'_>], locale: Locale) -> String {
+    bundle_to_json(reports, &[], locale)
+}
+
+/// Several reports about documents of one bundle, in the form of [`reports_to_json`]. `documents` are the names of
+/// all its documents, in the order in which they were given to the check: a place in another document has the name
+/// of that one.
+#[must_use]
+pub fn bundle_to_json(reports: &[NamedReport<'_>], documents: &[&str], locale: Locale) -> String {
     let mut summary = Summary { documents: reports.len(), ..Summary::default() };
     let mut findings = Vec::new();
     for named in reports {
@@ -143,7 +153,8 @@ pub fn reports_to_json(reports: &[NamedReport<'_>], locale: Locale) -> String {
         summary.errors = summary.errors.saturating_add(named.report.count(Severity::Error));
         summary.warnings = summary.warnings.saturating_add(named.report.count(Severity::Warning));
         summary.infos = summary.infos.saturating_add(named.report.count(Severity::Info));
-        findings.extend(named.report.findings.iter().map(|finding| output(finding, named.file, locale)));
+        let files = Files { own: named.file, documents };
+        findings.extend(named.report.findings.iter().map(|finding| output(finding, files, locale)));
     }
     let output = Output {
         schema_version: SCHEMA_VERSION,
@@ -162,14 +173,32 @@ fn version(reports: &[NamedReport<'_>]) -> &'static str {
     asked.max().unwrap_or_default().as_str()
 }
 
-fn output<'a>(finding: &'a Finding, file: Option<&'a str>, locale: Locale) -> FindingOutput<'a> {
+/// The names of the files that findings are in.
+#[derive(Clone, Copy)]
+struct Files<'a> {
+    /// That of the document which the report is about.
+    own: Option<&'a str>,
+    /// Those of all documents of the bundle.
+    documents: &'a [&'a str],
+}
+
+impl<'a> Files<'a> {
+    fn of(self, place: &Location) -> Option<&'a str> {
+        match place.document {
+            None => self.own,
+            Some(document) => self.documents.get(usize::try_from(document).ok()?).copied(),
+        }
+    }
+}
+
+fn output<'a>(finding: &'a Finding, files: Files<'a>, locale: Locale) -> FindingOutput<'a> {
     FindingOutput {
         rule: finding.rule_id(),
         severity: finding.severity.as_str(),
         message_id: finding.message_id(),
         message: finding.message(locale),
         params: finding.params.iter().map(|param| (param.name.to_owned(), value(&param.value))).collect(),
-        locations: finding.locations.iter().map(|place| location(place, file)).collect(),
+        locations: finding.locations.iter().map(|place| location(place, files)).collect(),
         remedy: finding.remedy(locale),
         sources: finding.sources().into_iter().map(SourceOutput::from).collect(),
         confidence: finding.rule.confidence.as_str(),
@@ -200,9 +229,10 @@ fn suppressed(given: &Suppressed) -> SuppressedOutput<'_> {
     }
 }
 
-fn location<'a>(place: &'a Location, file: Option<&'a str>) -> LocationOutput<'a> {
+fn location<'a>(place: &'a Location, files: Files<'a>) -> LocationOutput<'a> {
     LocationOutput {
-        file,
+        file: files.of(place),
+        document: place.document,
         pointer: &place.pointer,
         range: place
             .range

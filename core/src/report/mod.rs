@@ -6,10 +6,10 @@ mod json;
 mod rule_set;
 
 pub use baseline::{Baseline, BaselineAudit, BaselineEntry};
-pub use json::{NamedReport, reports_to_json};
+pub use json::{NamedReport, bundle_to_json, reports_to_json};
 pub use rule_set::RuleSet;
 
-pub(crate) use fingerprint::fingerprint;
+pub(crate) use fingerprint::{digest, fingerprint};
 pub(crate) use json::SourceOutput;
 
 use std::sync::Arc;
@@ -45,11 +45,20 @@ pub struct TextRange {
 /// A place in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
+    /// Which document of the bundle it is in, counted from 0. Nothing: the document that the report is about.
+    pub document: Option<u32>,
     /// JSON Pointer (RFC 6901). For something missing, the pointer it would have.
     pub pointer: String,
     /// Where that is in the text, when the document came as text. For something missing, the key of the object
     /// that lacks it.
     pub range: Option<TextRange>,
+}
+
+impl Location {
+    /// A place in the document that the report is about, not yet found in its text.
+    pub(crate) const fn here(pointer: String) -> Self {
+        Self { document: None, pointer, range: None }
+    }
 }
 
 /// A parameter of a message.
@@ -79,7 +88,7 @@ pub enum ParamValue {
 /// A change that would mend a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
-    /// The place to change, as a JSON Pointer.
+    /// The place to change, as a JSON Pointer. It is in the document of the finding's first location.
     pub pointer: String,
     /// What should stand there; nothing when it should go.
     pub value: Option<serde_json::Value>,

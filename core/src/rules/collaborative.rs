@@ -124,7 +124,7 @@ rules! {
 }
 
 /// The channels of a group.
-fn of_group<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
+pub(super) fn of_group<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
     let wide =
         |channel: &Channel| channel.mode.is_some_and(|mode| mode.includes(EngagementMode::Collaborative));
     facts.channels().iter().enumerate().filter(move |(_, channel)| wide(channel))

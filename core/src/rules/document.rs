@@ -205,7 +205,11 @@ fn repeats(ids: &[Option<&str>]) -> bool {
 }
 
 fn dangling_references(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let platforms = Ids::of(facts.document.platforms.iter().map(|platform| &platform.id));
+    let uses = facts.document.uses.as_ref();
+    let own = facts.document.platforms.iter().filter_map(|platform| platform.id.as_deref());
+    // Whether what it uses is there is another rule's question.
+    let used = uses.map_or(&[][..], |uses| &uses.platforms);
+    let platforms: Ids<'_> = own.chain(used.iter().map(String::as_str)).collect();
     for (index, channel) in facts.channels().iter().enumerate() {
         if platforms.lacks(channel.platform.as_ref()) {
             out.add("platform", at!["channels", index, "platform"], vec![]);
@@ -248,7 +252,9 @@ fn dangling_purposes(policy: &PrivacyPolicy, out: &mut Findings<'_>) {
 }
 
 fn dangling_members(facts: &Facts<'_>, out: &mut Findings<'_>) {
-    let members = Ids::of(facts.members().iter().map(|member| &member.id));
+    let own = facts.members().iter().filter_map(|member| member.id.as_deref());
+    let used = facts.document.uses.as_ref().map_or(&[][..], |uses| &uses.members);
+    let members: Ids<'_> = own.chain(used.iter().map(String::as_str)).collect();
     let agreement = facts.agreement();
     let plan = agreement.and_then(|agreement| agreement.facilitation_plan.as_ref());
     if members.lacks(plan.and_then(|plan| plan.facilitator.as_ref())) {

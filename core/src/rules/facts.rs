@@ -4,13 +4,14 @@ use core::cell::Cell;
 
 use chrono::NaiveDate;
 
+use crate::bundle::Borrowed;
 use crate::dated::{DataTables, Known};
 use crate::model::{
     Ability, Channel, CompetencyClaim, DataTableId, Date, Engagement, EngagementMode, GroupAgreement,
-    InformationItem, Medium, PrivacyPolicy, TeamMember, Timing,
+    InformationItem, Medium, PrivacyPolicy, TeamMember, Timing, Visibility,
 };
 
-use crate::settings::{Settings, Thresholds};
+use crate::settings::Settings;
 
 /// What rules may look at.
 pub(crate) struct Facts<'d> {
@@ -22,8 +23,8 @@ pub(crate) struct Facts<'d> {
     pub(crate) at: Option<NaiveDate>,
     /// The abilities that somebody in the team has, as bits in the order of the type.
     covered: u32,
-    /// The numbers that a host can choose.
-    pub(crate) thresholds: Thresholds,
+    /// Which of its parts came from other documents.
+    pub(crate) borrowed: Borrowed,
     data: &'d DataTables,
     /// The tables that were looked into, as bits in the order of the type.
     used: Cell<u16>,
@@ -36,7 +37,7 @@ impl<'d> Facts<'d> {
             mode: document.mode.unwrap_or(EngagementMode::Information),
             at: settings.at,
             covered: 0,
-            thresholds: settings.thresholds,
+            borrowed: Borrowed::default(),
             data: settings.data.as_deref().unwrap_or(DataTables::built_in()),
             used: Cell::new(0),
         };
@@ -72,12 +73,6 @@ impl<'d> Facts<'d> {
     pub(crate) fn look_up(&self, table: DataTableId, key: &str) -> Option<Known<'d>> {
         self.used.set(self.used.get() | 1 << (table as u16));
         self.data.look_up(table, key, self.at)
-    }
-
-    /// The rows of a table that were proposed for `key`.
-    pub(crate) fn proposed(&self, table: DataTableId, key: &str) -> impl Iterator<Item = Known<'d>> {
-        self.used.set(self.used.get() | 1 << (table as u16));
-        self.data.proposed(table, key)
     }
 
     /// How many days may pass between two looks at something, with the row that says so.
@@ -136,6 +131,24 @@ impl Channel {
     pub(crate) fn shares_live_media(&self) -> bool {
         let live = [Medium::Audio, Medium::Video, Medium::Screen];
         self.is_synchronous() && self.media.iter().any(|medium| live.contains(medium))
+    }
+}
+
+impl Visibility {
+    /// How many see it, compared with the other steps: the more, the greater the number.
+    pub(crate) const fn breadth(self) -> u8 {
+        match self {
+            Self::Public => 4,
+            Self::Members => 3,
+            Self::Invited => 2,
+            Self::Pair => 1,
+            Self::PractitionerOnly => 0,
+        }
+    }
+
+    /// Whether more people see it than with `other`.
+    pub(crate) const fn is_wider_than(self, other: Self) -> bool {
+        self.breadth() > other.breadth()
     }
 }
 

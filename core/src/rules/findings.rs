@@ -91,7 +91,7 @@ impl<'f> Findings<'f> {
             return Added(None);
         };
         debug_assert!(self.rule.text.cases.contains(&case), "{} has no message for {case}", self.rule.id());
-        let locations = pointers.into_iter().map(|pointer| Location { pointer, range: None }).collect();
+        let locations = pointers.into_iter().map(Location::here).collect();
         let finding = Finding {
             rule: self.rule,
             case,

@@ -140,10 +140,14 @@ fn active_participation(facts: &Facts<'_>, out: &mut Findings<'_>) {
 
 fn three_facets(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let contributions = facts.agreement().is_some_and(|agreement| agreement.contribution_rule.is_some());
+    // What it uses from other documents counts, also where those are not at hand.
+    let uses = facts.document.uses.as_ref();
+    let unseen = facts.agreement().is_none() && uses.is_some_and(|uses| uses.group_agreement.is_some());
+    let shared = uses.is_some_and(|uses| !uses.platforms.is_empty());
     let facets = [
-        ("content", !facts.information().is_empty() || contributions),
+        ("content", !facts.information().is_empty() || contributions || unseen),
         ("community", facts.channels().iter().any(|channel| !channel.participation.is_empty())),
-        ("technology", !facts.document.platforms.is_empty()),
+        ("technology", !facts.document.platforms.is_empty() || shared),
     ];
     if facets.iter().any(|(_, present)| !present) {
         let missing = facets.iter().filter(|(_, present)| !present).map(|(facet, _)| *facet);

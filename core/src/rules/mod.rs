@@ -3,14 +3,19 @@
 //! One file for each group of statements: a table of rules, and beside it the functions that the rules call. The
 //! functions look only at [`Facts`] and report only through [`Findings`].
 
+mod ages;
+pub(crate) mod bundle;
 pub(crate) mod document;
 mod facts;
 mod findings;
+mod group;
 pub(crate) mod house;
 mod ids;
+mod lexicon;
 mod policy_fields;
 mod requirement;
 pub(crate) mod suppression;
+mod transfers;
 
 mod collaborative;
 mod community;
@@ -18,6 +23,7 @@ mod general;
 mod information;
 mod one_to_one;
 
+mod conflicts;
 mod coverage;
 mod currency;
 mod honesty;
@@ -28,64 +34,63 @@ mod privacy_grounds;
 mod privacy_identity;
 mod privacy_platforms;
 mod privacy_recording;
+mod privacy_settings;
+mod risk;
 
 pub(crate) use facts::Facts;
 pub(crate) use findings::{Findings, Found, date, name, names, number, term};
 
 use crate::catalogue::Rule;
 
+/// The tables of rules, in the order of the catalogue.
+const TABLES: &[&[&Rule]] = &[
+    document::RULES,
+    bundle::RULES,
+    general::RULES,
+    information::RULES,
+    one_to_one::RULES,
+    collaborative::RULES,
+    community::RULES,
+    privacy_grounds::RULES,
+    privacy_platforms::RULES,
+    privacy_recording::RULES,
+    privacy_settings::RULES,
+    privacy_identity::RULES,
+    privacy_duties::RULES,
+    risk::RULES,
+    norms_agreed::RULES,
+    norms_kept::RULES,
+    currency::RULES,
+    coverage::RULES,
+    honesty::RULES,
+    conflicts::RULES,
+    house::RULES,
+    suppression::RULES,
+];
+
 /// Every rule, in the order of the catalogue.
 pub(crate) static ALL: &[&Rule] = &concat_rules();
 
 /// How many rules there are.
-pub(crate) const COUNT: usize = document::RULES.len()
-    + general::RULES.len()
-    + information::RULES.len()
-    + one_to_one::RULES.len()
-    + collaborative::RULES.len()
-    + community::RULES.len()
-    + privacy_grounds::RULES.len()
-    + privacy_platforms::RULES.len()
-    + privacy_recording::RULES.len()
-    + privacy_identity::RULES.len()
-    + privacy_duties::RULES.len()
-    + norms_agreed::RULES.len()
-    + norms_kept::RULES.len()
-    + currency::RULES.len()
-    + coverage::RULES.len()
-    + honesty::RULES.len()
-    + house::RULES.len()
-    + suppression::RULES.len();
+#[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
+pub(crate) const COUNT: usize = {
+    let (mut count, mut table) = (0, 0);
+    while table < TABLES.len() {
+        count += TABLES[table].len();
+        table += 1;
+    }
+    count
+};
 
 /// Joins the tables while compiling.
 #[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
 const fn concat_rules() -> [&'static Rule; COUNT] {
-    let tables: [&[&'static Rule]; 18] = [
-        document::RULES,
-        general::RULES,
-        information::RULES,
-        one_to_one::RULES,
-        collaborative::RULES,
-        community::RULES,
-        privacy_grounds::RULES,
-        privacy_platforms::RULES,
-        privacy_recording::RULES,
-        privacy_identity::RULES,
-        privacy_duties::RULES,
-        norms_agreed::RULES,
-        norms_kept::RULES,
-        currency::RULES,
-        coverage::RULES,
-        honesty::RULES,
-        house::RULES,
-        suppression::RULES,
-    ];
     let mut all = [document::RULES[0]; COUNT];
     let (mut table, mut next) = (0, 0);
-    while table < tables.len() {
+    while table < TABLES.len() {
         let mut row = 0;
-        while row < tables[table].len() {
-            all[next] = tables[table][row];
+        while row < TABLES[table].len() {
+            all[next] = TABLES[table][row];
             next += 1;
             row += 1;
         }

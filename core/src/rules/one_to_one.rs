@@ -83,7 +83,7 @@ rules! {
 }
 
 /// The channels on which people talk with each other.
-fn talking<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
+pub(super) fn talking<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
     let wide = |channel: &Channel| channel.mode.is_some_and(|mode| mode.includes(EngagementMode::OneToOne));
     facts.channels().iter().enumerate().filter(move |(_, channel)| wide(channel))
 }
@@ -114,7 +114,9 @@ fn opening_hours(facts: &Facts<'_>, out: &mut Findings<'_>) {
 
 fn media(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let rules = facts.policy().map_or(&[][..], |policy| &policy.recording);
-    let ruled = |medium: &Medium| rules.iter().any(|rule| rule.medium == Some(*medium));
+    let bit = |medium: Medium| 1_u32 << (medium as u32);
+    let bits = rules.iter().filter_map(|rule| rule.medium).fold(0, |bits, medium| bits | bit(medium));
+    let ruled = |medium: &Medium| bits & bit(*medium) != 0;
     let recordable = [Medium::Text, Medium::Audio, Medium::Video, Medium::Screen];
     for (index, channel) in talking(facts) {
         if channel.media.is_empty() {
@@ -138,7 +140,7 @@ fn alternative(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 /// What cannot be collected from somebody who is promised `level`.
-const fn contradicting(level: Anonymity) -> &'static [PersonalIdentifier] {
+pub(super) const fn contradicting(level: Anonymity) -> &'static [PersonalIdentifier] {
     use PersonalIdentifier::{AccountHandle, Email, ImageOrVoice, Name, NationalId, Phone, StoredIpAddress};
     match level {
         Anonymity::Anonymous => {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from cocareer._record import Record
 from cocareer.model.channel_choices import AlternativeKind, ParticipationKind, Timing
-from cocareer.model.common import OpeningHours
+from cocareer.model.common import OpeningHours, Promise
 from cocareer.model.common_choices import (
     Ability,
     Anonymity,
@@ -48,6 +48,8 @@ class Channel(Record):
         media: What is shared here.
         participation: What a guidance seeker or member can do here.
         visibility: Who sees what is written.
+        visibility_choices: What people can choose instead of `visibility`, which holds when they
+            choose nothing.
         member_list_visibility: Who sees that a person takes part.
         anonymity: How much the service can know of who somebody is.
         collected_identifiers: What is really collected or kept that points to a person.
@@ -56,6 +58,8 @@ class Channel(Record):
         opening_hours: When somebody is there to answer in real time.
         alternatives: Other ways to reach the service.
         required_abilities: The abilities that the service asks of those who work here.
+        ai_assistant: Whether a machine answers, sums up or matches people here.
+        promises: What people are promised here.
     """
 
     id: str | None = None
@@ -67,6 +71,7 @@ class Channel(Record):
     media: Sequence[Medium] = ()
     participation: Sequence[ParticipationKind] = ()
     visibility: Visibility | None = None
+    visibility_choices: Sequence[Visibility] = ()
     member_list_visibility: Visibility | None = None
     anonymity: Anonymity | None = None
     collected_identifiers: Sequence[PersonalIdentifier] = ()
@@ -75,3 +80,5 @@ class Channel(Record):
     opening_hours: Sequence[OpeningHours] = ()
     alternatives: Sequence[AlternativeChannel] = ()
     required_abilities: Sequence[Ability] = ()
+    ai_assistant: bool | None = None
+    promises: Sequence[Promise] = ()

@@ -9,16 +9,15 @@ from dataclasses import dataclass, field
 
 from cocareer._record import Record
 from cocareer.model.channel import Channel
+from cocareer.model.common import GroupAgreement, Platform, PolicyReference, PrivacyPolicy
 from cocareer.model.common_choices import DocumentKind, EngagementMode, Provenance
 from cocareer.model.engagement_choices import (
     Aim,
     AttestationTopic,
+    CommunityStage,
     InformationKind,
-    PlatformDecision,
     Setting,
 )
-from cocareer.model.group_agreement import GroupAgreement
-from cocareer.model.privacy_policy import PrivacyPolicy
 from cocareer.model.team import Team
 
 
@@ -43,47 +42,34 @@ class Audience(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PlatformAssessment(Record):
-    """A service's own assessment of a platform.
+class AgreementReference(Record):
+    """Which group agreement holds.
 
     Attributes:
-        decision: What was decided. Required.
-        decided_on: The day of the decision. Required.
-        decided_by: Who decided, by role. Required.
-        reason: Why, in plain words.
+        agreement: The agreement's `id`. Required.
+        version: The agreement's version.
     """
 
-    decision: PlatformDecision | None = None
-    decided_on: datetime.date | str | None = None
-    decided_by: str | None = None
-    reason: Mapping[str, str] = field(default_factory=dict)
+    agreement: str | None = None
+    version: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Platform(Record):
-    """A program or service that channels run on.
+class SharedReferences(Record):
+    """Which shared parts an engagement builds on. They are found in the documents of kind
+    `shared_parts` that are checked together with it.
 
     Attributes:
-        id: Identifier inside the document. Required.
-        name: What people call it. Required.
-        operator: The organisation that operates it.
-        third_party: Whether somebody other than the service operates it.
-        min_age: The youngest that the platform itself lets in, in years.
-        visitor_statistics: Whether the platform gives the page owner statistics about visitors.
-            Source: CJEU C-210/16 (found).
-        settings_changed_on: The day on which the platform's privacy settings are last known to have
-            changed.
-        assessment: The service's own assessment of the platform.
+        privacy_policy: The privacy policy. The engagement then has none of its own.
+        group_agreement: The group agreement. The engagement then has none of its own.
+        platforms: Platforms, by `id`.
+        members: Members of the team, by `id`.
     """
 
-    id: str | None = None
-    name: str | None = None
-    operator: str | None = None
-    third_party: bool | None = None
-    min_age: int | None = None
-    visitor_statistics: bool | None = None
-    settings_changed_on: datetime.date | str | None = None
-    assessment: PlatformAssessment | None = None
+    privacy_policy: PolicyReference | None = None
+    group_agreement: AgreementReference | None = None
+    platforms: Sequence[str] = ()
+    members: Sequence[str] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,12 +98,14 @@ class MonitoringPlan(Record):
 
     Attributes:
         interval_days: The longest time between two looks into the group, in days.
+        stage: Where the group is in its life; how often somebody should look in depends on it.
         last_visit_on: The day on which a moderator last looked into the group.
         criteria: What the moderators look for.
         log_kept: Whether what moderators do is written down.
     """
 
     interval_days: int | None = None
+    stage: CommunityStage | None = None
     last_visit_on: datetime.date | str | None = None
     criteria: Mapping[str, str] = field(default_factory=dict)
     log_kept: bool | None = None
@@ -196,6 +184,7 @@ class Engagement(Record):
             guidance relation.
         channels: Where the service meets guidance seekers.
         platforms: The platforms that the channels run on.
+        uses: The parts that it shares with other engagements.
         privacy_policy: How personal data are handled.
         group_agreement: What a group has agreed on.
         team: The people who work in it.
@@ -218,6 +207,7 @@ class Engagement(Record):
     boundaries: Mapping[str, str] = field(default_factory=dict)
     channels: Sequence[Channel] = ()
     platforms: Sequence[Platform] = ()
+    uses: SharedReferences | None = None
     privacy_policy: PrivacyPolicy | None = None
     group_agreement: GroupAgreement | None = None
     team: Team | None = None

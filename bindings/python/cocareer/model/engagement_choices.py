@@ -43,19 +43,22 @@ class Setting(Choice):
     VOLUNTARY = "voluntary"
 
 
-class PlatformDecision(Choice):
-    """What a service decided after assessing a platform. Two services may decide differently.
-    Source: the Norwegian Data Protection Authority's report on Facebook, 2021 (found).
+class CommunityStage(Choice):
+    """Where a group is in its life. Source: Wenger, stages of a community of practice (memory).
 
     Attributes:
-        USE: It is used.
-        USE_WITH_LIMITS: It is used with limits.
-        DO_NOT_USE: It is not used.
+        POTENTIAL: It is being prepared.
+        COALESCING: People get to know each other.
+        MATURING: The group finds its form and grows.
+        STEWARDSHIP: The group keeps itself going.
+        TRANSFORMATION: It changes into something else or ends.
     """
 
-    USE = "use"
-    USE_WITH_LIMITS = "use_with_limits"
-    DO_NOT_USE = "do_not_use"
+    POTENTIAL = "potential"
+    COALESCING = "coalescing"
+    MATURING = "maturing"
+    STEWARDSHIP = "stewardship"
+    TRANSFORMATION = "transformation"
 
 
 class InformationKind(Choice):

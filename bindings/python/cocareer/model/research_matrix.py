@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cocareer._record import Record
-from cocareer.model.common_choices import DocumentKind
-from cocareer.model.research_matrix_choices import Confidence
+from cocareer.model.common_choices import Confidence, DocumentKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,14 +4,20 @@ extension Finding {
 
     /// The value of one of the message's parameters, or nil when it has none of that name.
     public func param(_ name: String) -> String? { params.first { $0.name == name }?.value }
+
+    /// Whether it counts: nobody decided that it does not.
+    public var counts: Bool { suppressed == nil }
 }
 
 extension Report {
-    /// How many findings have a severity.
-    public func count(_ severity: Severity) -> Int { findings.filter { $0.severity == severity }.count }
+    /// The findings that count.
+    public var counted: [Finding] { findings.filter(\.counts) }
 
-    /// The most serious severity, or nil when there is no finding.
-    public var worst: Severity? { findings.map(\.severity).max() }
+    /// How many findings that count have a severity.
+    public func count(_ severity: Severity) -> Int { counted.filter { $0.severity == severity }.count }
+
+    /// The most serious severity of a finding that counts, or nil when there is none.
+    public var worst: Severity? { counted.map(\.severity).max() }
 }
 
 extension Severity: Comparable {

@@ -14,6 +14,9 @@ final class CatalogueTests: XCTestCase {
             XCTAssertEqual(explanation.rule, rule)
             XCTAssertFalse(explanation.why.isEmpty || explanation.remedy.isEmpty, rule.id)
             XCTAssertFalse(rule.title.isEmpty || rule.sources.isEmpty, rule.id)
+            XCTAssertTrue(rule.checkedBy.allSatisfy { id in rules.contains { $0.id == id } }, rule.id)
+            XCTAssertEqual(rule.checkedBy.isEmpty, explanation.fails == explanation.passes, rule.id)
+            XCTAssertNotEqual(explanation.note, "", rule.id)
         }
     }
 
@@ -22,6 +25,13 @@ final class CatalogueTests: XCTestCase {
         XCTAssertEqual(explanation.rule.mode, .information)
         XCTAssertFalse(explanation.fails.steps.isEmpty)
         XCTAssertNotEqual(explanation.fails, explanation.passes)
+    }
+
+    func testARuleHasAPageOfItsOwn() throws {
+        let rule = try explain(rule: "I-10", locale: "nn").rule
+        XCTAssertEqual(rule.checkedBy, ["I-10"])
+        XCTAssertTrue(try rulePage(rule: "I-10", locale: "nn").hasPrefix("# I-10: \(rule.title)\n"))
+        XCTAssertNotEqual(try rulePage(rule: "I-10", locale: "nn"), try rulePage(rule: "I-10"))
     }
 
     func testTitlesAreInTheLanguageThatWasAskedFor() throws {

@@ -88,6 +88,66 @@ final class EngagementTests: XCTestCase {
         let made = Settings(at: "2026-11-24", limits: Limits(findings: 2), locale: "nn")
         XCTAssertEqual(
             try check(engagement: Engagement(), settings: made), try check(engagement: Engagement(), settings: read))
+        XCTAssertEqual(try settingsFromJson(json: "").locale, "en")
+    }
+
+    func testFurtherSettingsHoldWhereNoFieldSaysOtherwise() throws {
+        let more = #"{"at": "2026-11-24", "min_confidence": "found", "limits": {"findings": 2}}"#
+        let good = try good()
+        XCTAssertEqual(
+            try check(engagement: good, settings: Settings(more: more)),
+            try check(engagement: good, settings: Settings(at: "2026-11-24", minConfidence: .found)))
+        let limits = Limits(findings: 3)
+        XCTAssertEqual(
+            try check(
+                engagement: Engagement(),
+                settings: Settings(minConfidence: .uncertain, limits: limits, more: more)),
+            try check(engagement: Engagement(), settings: Settings(at: "2026-11-24", limits: limits)))
+        XCTAssertEqual(try settingsFromJson(json: more).more, more, "nothing of it is lost")
+    }
+
+    func testAFindingThatDoesNotCountIsNoFault() throws {
+        var report = try check(engagement: Engagement(), settings: settings)
+        XCTAssertTrue(report.findings.allSatisfy { $0.counts && $0.suppressed == nil })
+        let (errors, infos) = (report.count(.error), report.count(.info))
+        XCTAssertEqual(errors, report.findings.filter { $0.severity == .error }.count)
+        let why = Suppressed(origin: .document, reason: "decided", until: "2027-06-30")
+        for index in report.findings.indices where report.findings[index].severity == .error {
+            report.findings[index].suppressed = why
+        }
+        XCTAssertEqual([report.count(.error), report.count(.info)], [0, infos])
+        XCTAssertEqual(report.counted.count, report.findings.count - errors)
+        XCTAssertEqual(report.worst, report.counted.map(\.severity).max())
+        for index in report.findings.indices { report.findings[index].suppressed = why }
+        XCTAssertNil(report.worst)
+    }
+
+    func testMinorsOnAPlatformSpeakForAnAssessment() throws {
+        var engagement = Engagement(
+            audience: Audience(minAge: 14), platforms: [Platform(thirdParty: true)])
+        let advice = try dpiaAdvice(
+            engagement: engagement, settings: Settings(at: "2026-11-24", locale: "nn"))
+        XCTAssertTrue(advice.proposed)
+        XCTAssertEqual(advice.reasons.map(\.reason), [.minorsOnPlatform])
+        XCTAssertEqual(advice.signs.map(\.criterion), [.vulnerablePersons])
+        XCTAssertEqual(advice.signs.first?.facts.map(\.pointer), ["/audience/min_age"])
+        let facts = advice.signs.flatMap(\.facts)
+        let texts = advice.reasons.map(\.text) + advice.signs.map(\.title) + facts.map(\.text)
+        XCTAssertFalse(texts.contains(""))
+        XCTAssertNotEqual(
+            try dpiaAdvice(engagement: engagement).reasons, advice.reasons,
+            "the texts are in the language that was asked for")
+        XCTAssertEqual(
+            try dpiaAdvice(engagement: Engagement()),
+            DpiaAdvice(proposed: false, declared: nil, reasons: [], signs: []))
+        engagement.privacyPolicy = PrivacyPolicy(dpia: Dpia(status: .done))
+        XCTAssertEqual(try dpiaAdvice(engagement: engagement).declared, .done)
+    }
+
+    func testDatedFactsAreADocumentWithoutFindings() throws {
+        let report = try checkText(text: datedDataJson(), format: .json)
+        XCTAssertGreaterThan(report.rulesRun, 0)
+        XCTAssertEqual(report.findings, [])
     }
 
     func testAShortReportSaysThatItIsShort() throws {

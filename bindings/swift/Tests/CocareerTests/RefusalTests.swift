@@ -79,7 +79,10 @@ final class RefusalTests: XCTestCase {
     }
 
     func testARuleThatDoesNotExist() throws {
-        for rule in ["X-99", ""] { XCTAssertEqual(try refusal { try explain(rule: rule) }, .UnknownRule) }
+        for rule in ["X-99", ""] {
+            XCTAssertEqual(try refusal { try explain(rule: rule) }, .UnknownRule)
+            XCTAssertEqual(try refusal { try rulePage(rule: rule) }, .UnknownRule)
+        }
     }
 
     func testADayThatNoCalendarHas() throws {
@@ -94,6 +97,10 @@ final class RefusalTests: XCTestCase {
             guard case .InvalidSetting = try refusal({ try settingsFromJson(json: json) }) else {
                 return XCTFail("another error")
             }
+            let settings = Settings(more: json)
+            guard case .InvalidSetting = try refusal({ try check(engagement: Engagement(), settings: settings) }),
+                case .InvalidSetting = try refusal({ try dpiaAdvice(engagement: Engagement(), settings: settings) })
+            else { return XCTFail("another error") }
         }
     }
 

@@ -21,12 +21,12 @@ let settings = Settings(
 do {
     let report = try checkText(
         bytes: Data(contentsOf: file), format: file.pathExtension == "json" ? .json : .yaml, settings: settings)
-    for finding in report.findings {
+    for finding in report.counted {
         let start = finding.locations.first?.range?.start
         let place = "\(start?.line ?? 1):\(start?.column ?? 1)"
         print("\(file.lastPathComponent):\(place): \(finding.severity): \(finding.message) [\(finding.rule)]")
     }
-    if let first = report.findings.first {
+    if let first = report.counted.first {
         let explanation = try explain(rule: first.rule, locale: settings.locale)
         print("\n\(first.rule): \(explanation.rule.title)\n  \(explanation.why)\n  \(first.remedy)")
     }

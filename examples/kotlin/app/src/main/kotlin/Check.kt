@@ -10,6 +10,7 @@ import org.cocareer.Settings
 import org.cocareer.Severity
 import org.cocareer.checkText
 import org.cocareer.count
+import org.cocareer.counted
 import org.cocareer.explain
 import java.io.File
 import kotlin.system.exitProcess
@@ -27,13 +28,13 @@ fun main(arguments: Array<String>) {
         System.err.println("${file.name}: $error")
         exitProcess(1)
     }
-    for (finding in report.findings) {
+    for (finding in report.counted) {
         val start = finding.locations.first().range?.start
         val place = if (start == null) "1:1" else "${start.line}:${start.column}"
         val severity = finding.severity.name.lowercase()
         println("${file.name}:$place: $severity: ${finding.message} [${finding.rule}]")
     }
-    report.findings.firstOrNull()?.let { first ->
+    report.counted.firstOrNull()?.let { first ->
         val explanation = explain(first.rule, settings.locale)
         println("\n${first.rule}: ${explanation.rule.title}\n  ${explanation.why}\n  ${first.remedy}")
     }

@@ -7,9 +7,17 @@ val Finding.pointer: String
 /** The value of the message's parameter [name], or null when it has none of that name. */
 fun Finding.param(name: String): String? = params.firstOrNull { it.name == name }?.value
 
-/** How many findings have the severity [severity]. */
-fun Report.count(severity: Severity): Int = findings.count { it.severity == severity }
+/** Whether it counts: nobody decided that it does not. */
+val Finding.counts: Boolean
+    get() = suppressed == null
 
-/** The most serious severity, or null when there is no finding. */
+/** The findings that count. */
+val Report.counted: List<Finding>
+    get() = findings.filter { it.counts }
+
+/** How many findings that count have the severity [severity]. */
+fun Report.count(severity: Severity): Int = counted.count { it.severity == severity }
+
+/** The most serious severity of a finding that counts, or null when there is none. */
 val Report.worst: Severity?
-    get() = findings.maxOfOrNull { it.severity }
+    get() = counted.maxOfOrNull { it.severity }

@@ -17,6 +17,9 @@ class CatalogueTest {
             assertEquals(rule, explanation.rule)
             assertTrue(explanation.why.isNotBlank() && explanation.remedy.isNotBlank(), rule.id)
             assertTrue(rule.title.isNotBlank() && rule.sources.isNotEmpty(), rule.id)
+            assertTrue(rule.checkedBy.all { id -> rules.any { it.id == id } }, rule.id)
+            assertEquals(rule.checkedBy.isEmpty(), explanation.fails == explanation.passes, rule.id)
+            assertTrue(explanation.note?.isNotBlank() ?: true, rule.id)
         }
     }
 
@@ -26,6 +29,14 @@ class CatalogueTest {
         assertEquals(EngagementMode.INFORMATION, explanation.rule.mode)
         assertTrue(explanation.fails.steps.isNotEmpty())
         assertNotEquals(explanation.fails, explanation.passes)
+    }
+
+    @Test
+    fun `a rule has a page of its own`() {
+        val rule = explain("I-10", "nn").rule
+        assertEquals(listOf("I-10"), rule.checkedBy)
+        assertTrue(rulePage("I-10", "nn").startsWith("# I-10: ${rule.title}\n"))
+        assertNotEquals(rulePage("I-10", "nn"), rulePage("I-10"))
     }
 
     @Test

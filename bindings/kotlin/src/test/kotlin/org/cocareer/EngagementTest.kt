@@ -86,6 +86,57 @@ class EngagementTest {
         val read = settingsFromJson("""{"at": "2026-11-24", "limits": {"findings": 2}}""", "nn")
         val made = Settings(at = "2026-11-24", limits = Limits(findings = 2u), locale = "nn")
         assertEquals(check(Engagement(), made), check(Engagement(), read))
+        assertEquals("en", settingsFromJson("").locale)
+    }
+
+    @Test
+    fun `further settings hold where no field says otherwise`() {
+        val more = """{"at": "2026-11-24", "min_confidence": "found", "limits": {"findings": 2}}"""
+        val dated = check(good, Settings(more = more))
+        assertEquals(check(good, settings.copy(minConfidence = Confidence.FOUND)), dated)
+        val all = check(Engagement(), Settings(more = more, limits = Limits(findings = 3u), minConfidence = Confidence.UNCERTAIN))
+        assertEquals(check(Engagement(), settings.copy(limits = Limits(findings = 3u))), all)
+        assertEquals(more, settingsFromJson(more).more, "nothing of it is lost")
+    }
+
+    @Test
+    fun `a finding that does not count is no fault`() {
+        val report = check(Engagement(), settings)
+        assertTrue(report.findings.all { it.counts && it.suppressed == null })
+        val why = Suppressed(SuppressionOrigin.DOCUMENT, "decided", "2027-06-30")
+        fun without(severity: Severity) =
+            report.copy(findings = report.findings.map { if (it.severity == severity) it.copy(suppressed = why) else it })
+        val errors = report.findings.count { it.severity == Severity.ERROR }
+        assertEquals(errors, report.count(Severity.ERROR))
+        val mended = without(Severity.ERROR)
+        assertEquals(0 to report.count(Severity.INFO), mended.count(Severity.ERROR) to mended.count(Severity.INFO))
+        assertEquals(report.findings.size - errors, mended.counted.size)
+        assertEquals(mended.counted.maxOf { it.severity }, mended.worst)
+        val nothing = report.copy(findings = report.findings.map { it.copy(suppressed = why) })
+        assertNull(nothing.worst)
+    }
+
+    @Test
+    fun `minors on a platform speak for an assessment`() {
+        val engagement = Engagement(audience = Audience(minAge = 14u), platforms = listOf(Platform(thirdParty = true)))
+        val advice = dpiaAdvice(engagement, Settings(at = "2026-11-24", locale = "nn"))
+        assertTrue(advice.proposed)
+        assertEquals(listOf(DpiaReason.MINORS_ON_PLATFORM), advice.reasons.map { it.reason })
+        assertEquals(listOf(DpiaCriterion.VULNERABLE_PERSONS), advice.signs.map { it.criterion })
+        assertEquals(listOf("/audience/min_age"), advice.signs.single().facts.map { it.pointer })
+        val texts = advice.reasons.map { it.text } + advice.signs.map { it.title } + advice.signs.flatMap { it.facts }.map { it.text }
+        assertTrue(texts.none { it.isBlank() })
+        assertNotEquals(advice.reasons, dpiaAdvice(engagement).reasons, "the texts are in the language that was asked for")
+        assertEquals(DpiaAdvice(false, null, emptyList(), emptyList()), dpiaAdvice(Engagement()))
+        val declared = engagement.copy(privacyPolicy = PrivacyPolicy(dpia = Dpia(status = DpiaStatus.DONE)))
+        assertEquals(DpiaStatus.DONE, dpiaAdvice(declared).declared)
+    }
+
+    @Test
+    fun `dated facts are a document without findings`() {
+        val report = checkText(datedDataJson(), Format.JSON)
+        assertTrue(report.rulesRun > 0u)
+        assertEquals(emptyList<Finding>(), report.findings)
     }
 
     @Test

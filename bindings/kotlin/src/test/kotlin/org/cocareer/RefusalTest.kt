@@ -83,6 +83,7 @@ class RefusalTest {
     fun `a rule that does not exist`() {
         refuses<CocareerException.UnknownRule> { explain("X-99") }
         refuses<CocareerException.UnknownRule> { explain("") }
+        refuses<CocareerException.UnknownRule> { rulePage("X-99") }
     }
 
     @Test
@@ -97,6 +98,10 @@ class RefusalTest {
     fun `a setting that does not exist`() {
         refuses<CocareerException.InvalidSetting> { settingsFromJson("""{"att": "2026-11-24"}""") }
         refuses<CocareerException.InvalidSetting> { settingsFromJson("[]") }
+        for (more in listOf("{", "[]", """{"att": "2026-11-24"}""")) {
+            refuses<CocareerException.InvalidSetting> { check(Engagement(), Settings(more = more)) }
+            refuses<CocareerException.InvalidSetting> { dpiaAdvice(Engagement(), Settings(more = more)) }
+        }
     }
 
     @Test

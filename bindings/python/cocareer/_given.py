@@ -1,0 +1,75 @@
+"""What calls are given, in the form that the native part takes."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+
+from cocareer import _cocareer
+from cocareer._record import Writer
+from cocareer.errors import InvalidSetting
+from cocareer.model import Engagement
+from cocareer.values import Limits
+
+# The language of texts when none is asked for.
+ENGLISH = "en"
+# What the library allows when nothing else is said.
+_DEFAULT_NODES = 500_000
+
+_to_json = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")
+).encode
+
+
+def plain_json(
+    engagement: Engagement | Mapping[str, object],
+    limits: Limits | None,
+    settings: Mapping[str, object] | None,
+) -> tuple[str, bool]:
+    """The JSON of an engagement, and whether it can be nothing else than one."""
+    if isinstance(engagement, Engagement):
+        return _to_json(engagement.to_dict()), True
+    if isinstance(engagement, Mapping):
+        writer = Writer(_most_nodes(limits, settings))
+        return _to_json(writer.mapping(engagement, 0)), False
+    raise TypeError("an engagement is given as an Engagement or a mapping")
+
+
+def _most_nodes(limits: Limits | None, settings: Mapping[str, object] | None) -> int:
+    """How many values the check will allow: a writer that stops before would hide some."""
+    if limits is not None and limits.nodes is not None:
+        return limits.nodes
+    given = settings.get("limits") if isinstance(settings, Mapping) else None
+    nodes = given.get("nodes") if isinstance(given, Mapping) else None
+    return nodes if isinstance(nodes, int) else _DEFAULT_NODES
+
+
+def settings_of(
+    settings: Mapping[str, object] | None,
+    at: datetime.date | str | None,
+    min_confidence: str | None,
+    limits: Limits | None,
+) -> _cocareer._Settings:
+    """The settings in the form that the native part takes."""
+    if isinstance(at, datetime.date):
+        at = at.isoformat()
+    if limits is not None and not isinstance(limits, Limits):
+        raise TypeError("limits are given as Limits(...)")
+    return (
+        None if settings is None else _settings_json(settings),
+        at,
+        min_confidence,
+        None if limits is None else (limits.bytes, limits.depth, limits.nodes, limits.findings),
+    )
+
+
+def _settings_json(settings: Mapping[str, object]) -> str:
+    if not isinstance(settings, Mapping):
+        raise TypeError("settings are given as a mapping")
+    writer = Writer(_DEFAULT_NODES)
+    plain = writer.mapping(settings, 0)
+    if writer.left < 0:
+        reason = f"must not have more than {_DEFAULT_NODES} values"
+        raise InvalidSetting(f"setting `settings` {reason}", "settings", reason)
+    return _to_json(plain)
