@@ -157,7 +157,7 @@ impl Report {
 impl Finding {
     fn render(finding: cocareer::Finding, locale: Locale) -> Self {
         Self {
-            rule: finding.rule.id().to_owned(),
+            rule: finding.rule_id().to_owned(),
             case: finding.case.to_owned(),
             severity: finding.severity,
             message: finding.message(locale),

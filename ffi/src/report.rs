@@ -45,7 +45,7 @@ impl cocareer_report {
     pub(crate) fn new(report: Report) -> Self {
         let mut collector = Collector::default();
         let mut texts = |finding: &Finding| Texts {
-            rule: collector.add(finding.rule.id()),
+            rule: collector.add(finding.rule_id()),
             case: collector.add(finding.case),
             fingerprint: collector.add(&finding.fingerprint),
             reason: finding.suppressed.as_ref().map(|given| collector.add(&given.reason)),

@@ -24,7 +24,7 @@ impl Finding {
 
 /// The id of the rule that a finding is about.
 pub(crate) fn rule_id(finding: &cocareer::Finding) -> &str {
-    finding.rule.id()
+    finding.rule_id()
 }
 
 #[pymethods]

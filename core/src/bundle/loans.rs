@@ -280,15 +280,17 @@ mod tests {
         let (library, mut engagement) = (library(), engagement());
         let loans = Loans::complete(&mut engagement, &library);
         let fixed = |places: [&str; 2], fix: &str| {
-            let mut finding = Vec::new();
+            let settings = crate::settings::Settings::default();
+            let plan =
+                crate::settings::Plan::new(&settings, None, crate::model::DocumentKind::Engagement, &[]);
+            let mut found = crate::rules::Found::default();
             let places = places.map(str::to_owned).into();
             let fix = Fix { pointer: fix.to_owned(), value: None, safe: true };
-            let most = usize::MAX;
-            crate::rules::Findings::new(&crate::rules::bundle::OWN_AND_SHARED, &mut finding, most)
+            crate::rules::Findings::new(&crate::rules::bundle::OWN_AND_SHARED, &plan, &mut found)
                 .add_with("policy", places, Vec::new())
                 .fix(fix);
-            loans.relocate(&mut finding, &library);
-            finding.pop().and_then(|finding| finding.fix).map(|fix| fix.pointer)
+            loans.relocate(&mut found.all, &library);
+            found.all.pop().and_then(|finding| finding.fix).map(|fix| fix.pointer)
         };
         let (own, shared) = ("/channels/0/visibility", "/privacy_policy/visibility");
         let moved = "/privacy_policies/1/visibility".to_owned();
