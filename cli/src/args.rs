@@ -17,6 +17,7 @@ use crate::exit::Outcome;
 use crate::format::Kind;
 use crate::outputs::pair;
 use crate::schema::SchemaKind;
+use crate::test_run::{self, TestArgs};
 use crate::words::Words;
 use crate::{check, data, dpia, explain, rules, schema, starter};
 
@@ -78,6 +79,8 @@ enum Command {
     /// Show the settings of documents.
     #[command(subcommand)]
     Config(ConfigCommand),
+    /// Run tests of documents, settings and house rules.
+    Test(TestArgs),
     /// Print a JSON Schema, for completion in editors and for other programs.
     Schema {
         /// What the schema describes.
@@ -291,6 +294,7 @@ pub(crate) fn run() -> io::Result<Outcome> {
             }
         }
         Command::Baseline(command) => baseline::run(&command, words, &given),
+        Command::Test(args) => test_run::run(&args, words, &given),
         Command::Config(command) => config::show(&command, words, &given),
         Command::Explain { rule, format } => explain::run(&rule, format, words),
         Command::Rules { format } => rules::run(format, words),

@@ -78,12 +78,18 @@ fn walk(folder: &Path, found: &mut Vec<Result<Input, DeadEnd>>) {
         let path = entry.path();
         match entry.file_type() {
             Ok(kind) if kind.is_dir() => walk(&path, found),
-            _ if Format::of_file(&name).is_some() && !path.is_dir() => {
+            _ if is_document(&name) && !path.is_dir() => {
                 found.push(Ok(Input::File(path)));
             }
             _ => {}
         }
     }
+}
+
+/// Whether a file in a folder is taken for a document: by its ending, unless it is a test or a baseline.
+fn is_document(name: &str) -> bool {
+    let is_other = name.contains(".cocareer-test.") || name == "cocareer-baseline.json";
+    Format::of_file(name).is_some() && !is_other
 }
 
 impl Input {

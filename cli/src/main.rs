@@ -25,6 +25,7 @@ mod schema;
 mod starter;
 mod tally;
 mod terminal;
+mod test_run;
 mod words;
 
 use std::process::ExitCode;

@@ -1,6 +1,6 @@
 //! `cocareer.toml`: where it is looked for, what it changes, and what is refused with its place.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
 
@@ -119,7 +119,7 @@ fn a_file_can_extend_another() {
 fn a_broken_file_is_told_with_its_place_and_nothing_is_checked() {
     let folder = Folder::new("broken");
     let page = folder.write("a.yaml", unaddressed());
-    let rule = "[[house_rules]]\nid = \"TEAM-1\"\nseverity = \"info\"\nmessage = { en = \"m\" }\n";
+    let rule = "[[house_rules]]\nid = \"OUR-1\"\nseverity = \"info\"\nmessage = { en = \"m\" }\n";
     let date = "as_of = \"2026-01-01\"\nrows = [{ key = \"NO\", source = \"s\", confidence = \"found\", valid_from = \"2026-02-01\", valid_until = \"2026-01-01\" }]\n";
     for (text, place, says) in [
         ("locale = \n", "1:10", ""),
@@ -200,16 +200,16 @@ fn house_rules_are_checked_and_explained() {
     let page = folder.write("a.yaml", starter("information"));
     folder.write(
         "cocareer.toml",
-        "[[house_rules]]\nid = \"TEAM-1\"\nseverity = \"error\"\nmessage = { en = \"We count the hours.\" }\n\
+        "[[house_rules]]\nid = \"OUR-1\"\nseverity = \"error\"\nmessage = { en = \"We count the hours.\" }\n\
          for_each = \"/information/*\"\nrequire = { field = \"title/se\", present = true }\nsource = \"Our handbook\"\n",
     );
     for format in ["human", "plain"] {
         let run = cocareer(&["check", &page, "--at", DAY, "-f", format]);
         assert_eq!(run.status, 1);
         assert!(run.out.contains("We count the hours.") && run.out.contains("Our handbook"), "{}", run.out);
-        assert!(run.out.contains("TEAM-1"), "{}", run.out);
+        assert!(run.out.contains("OUR-1"), "{}", run.out);
     }
-    let why = cocareer(&["config", "show", &page, "--why", "team-1"]);
+    let why = cocareer(&["config", "show", &page, "--why", "our-1"]);
     assert!(
         why.status == 0 && why.out.contains("We count the hours.") && why.out.contains("error"),
         "{}",

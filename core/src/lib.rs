@@ -52,7 +52,7 @@ pub use catalogue::{
 };
 pub use check::{FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement};
 pub use dated::{DataTables, DataUse};
-pub use document::{Change, EditError, Format, apply_changes};
+pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};

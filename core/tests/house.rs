@@ -11,7 +11,7 @@ const GOOD: &str = include_str!("../../examples/documents/one_to_one.json");
 /// A house rule with some of its parts replaced.
 fn rule(change: Value) -> Value {
     let mut rule = json!({
-        "id": "TEAM-1",
+        "id": "OUR-1",
         "severity": "warning",
         "message": {"nn": "Ikkje slik.", "en": "Not like this."},
         "require": {"field": "title", "present": true},
@@ -34,8 +34,8 @@ fn report(document: &Value, rules: &[Value], more: &Value) -> Report {
 /// The places where a house rule is broken.
 fn places(document: &Value, change: Value) -> Vec<String> {
     let report = report(document, &[rule(change)], &json!({}));
-    assert_eq!(report.house_rules, ["TEAM-1"]);
-    let found = report.findings.iter().filter(|finding| finding.rule_id() == "TEAM-1");
+    assert_eq!(report.house_rules, ["OUR-1"]);
+    let found = report.findings.iter().filter(|finding| finding.rule_id() == "OUR-1");
     found.map(|finding| finding.pointer().to_owned()).collect()
 }
 
@@ -136,17 +136,17 @@ fn its_words_are_those_of_the_service() {
     let more = json!({"remedy": {"nb": "Slik."}, "source": "Our guidelines, section 3", "require": {"field": "aims", "present": true}});
     let report = report(&document(), &[rule(more)], &json!({}));
     let finding = report.findings.iter().find(|finding| finding.house.is_some()).expect("broken");
-    assert_eq!((finding.rule.id(), finding.rule_id()), ("HOUSE-01", "TEAM-1"));
-    assert_eq!(finding.message_id(), "TEAM-1.broken");
+    assert_eq!((finding.rule.id(), finding.rule_id()), ("HOUSE-01", "OUR-1"));
+    assert_eq!(finding.message_id(), "OUR-1.broken");
     assert_eq!(finding.message(Locale::Nynorsk), "Ikkje slik.");
     assert_eq!(finding.message(Locale::Bokmal), "Not like this.");
     assert_eq!(finding.remedy(Locale::Nynorsk), "Slik.");
     let sources = finding.sources();
-    assert_eq!((sources[0].work, sources[0].locator), ("HOUSE", "TEAM-1"));
+    assert_eq!((sources[0].work, sources[0].locator), ("HOUSE", "OUR-1"));
     assert_eq!(sources[0].citation, "Our guidelines, section 3");
     let json: Value = serde_json::from_str(&report.to_json(Locale::English)).expect("JSON");
-    let told = json["findings"].as_array().expect("findings").iter().find(|one| one["rule"] == "TEAM-1");
-    assert_eq!(told.expect("the finding")["message_id"], "TEAM-1.broken");
+    let told = json["findings"].as_array().expect("findings").iter().find(|one| one["rule"] == "OUR-1");
+    assert_eq!(told.expect("the finding")["message_id"], "OUR-1.broken");
 }
 
 #[test]
@@ -159,15 +159,15 @@ fn levels_and_suppressions_know_house_rules() {
     };
     assert_eq!(severity(json!({})), Some((Severity::Warning, None)));
     let level = |select: &str, severity: &str| json!({"levels": [{"select": select, "severity": severity, "reason": "A reason."}]});
-    assert_eq!(severity(level("TEAM-1", "error")), Some((Severity::Error, None)));
+    assert_eq!(severity(level("OUR-1", "error")), Some((Severity::Error, None)));
     assert_eq!(severity(level("HOUSE-01", "info")), Some((Severity::Info, None)));
-    assert_eq!(severity(level("TEAM-1", "off")), None);
-    for id in ["TEAM-1", "HOUSE-01"] {
+    assert_eq!(severity(level("OUR-1", "off")), None);
+    for id in ["OUR-1", "HOUSE-01"] {
         let suppressed = severity(json!({"suppressions": [{"rule": id, "reason": "A reason."}]}));
         assert_eq!(suppressed, Some((Severity::Warning, Some(SuppressionOrigin::Settings))));
     }
     let mut ignoring = document();
-    ignoring["x-cocareer-ignore"] = json!([{"rule": "TEAM-1", "reason": "A reason."}]);
+    ignoring["x-cocareer-ignore"] = json!([{"rule": "OUR-1", "reason": "A reason."}]);
     let report = report(&ignoring, &[broken()], &json!({}));
     let finding = report.findings.iter().find(|finding| finding.house.is_some()).expect("broken");
     assert!(!finding.counts() && report.findings.iter().all(|one| !one.rule_id().starts_with("SUP-")));
@@ -194,7 +194,7 @@ fn what_could_never_work_is_refused_with_its_place() {
         }
     };
     let require = |condition: Value| place(json!({"require": condition}));
-    for id in ["team-1", "TEAM", "TEAM-", "-1", "TEAM-1a", "1T-1", "DOC-99", "I-10", "HOUSE-7", "Æ-1", ""] {
+    for id in ["our-1", "OUR", "OUR-", "-1", "OUR-1a", "1T-1", "DOC-99", "I-10", "HOUSE-7", "Æ-1", ""] {
         assert_eq!(place(json!({"id": id})), "house_rules/0/id", "{id}");
     }
     assert_eq!(place(json!({"severity": "off"})), "house_rules/0/severity");
@@ -252,6 +252,6 @@ fn a_clean_document_stays_clean() {
     assert_eq!(settings.at, parse_at("2026-11-24").ok());
     let report = check_text(GOOD.as_bytes(), Format::Json, &settings).expect("checked");
     assert_eq!(report.findings, Vec::new());
-    assert_eq!(report.house_rules, ["TEAM-1"]);
+    assert_eq!(report.house_rules, ["OUR-1"]);
     assert_eq!(usize::try_from(report.rules_run), Ok(report.rules.len() + 1));
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 /// Something that could be a secret.
 const PLANTED: &str = "Zqx Planted 987654";
 
-/// The reason of a suppression is written to be shown with what it suppresses.
+/// The reason of a suppression is written to be shown in reports with what it suppresses, and only there.
 fn is_reason(pointer: &str) -> bool {
     pointer.contains("/x-cocareer-ignore/") && pointer.ends_with("/reason")
 }
@@ -54,14 +54,16 @@ fn a_planted_value_comes_back_nowhere() {
         };
         let mut places = Vec::new();
         leaves(&document, String::new(), &mut places);
-        for pointer in places.into_iter().filter(|pointer| !is_identifier(pointer) && !is_reason(pointer)) {
+        for pointer in places.into_iter().filter(|pointer| !is_identifier(pointer)) {
             let mut changed = document.clone();
             *changed.pointer_mut(&pointer).expect("the place") = PLANTED.into();
             let text = serde_json::to_vec(&changed).expect("JSON");
             let report = check_text(&text, Format::Json, &settings).expect("a report");
-            for said in
-                [report.to_json(Locale::English), report.to_json(Locale::Nynorsk), format!("{report:?}")]
-            {
+            let mut all_said = vec![format!("{report:?}")];
+            if !is_reason(&pointer) {
+                all_said.extend([Locale::English, Locale::Nynorsk].map(|locale| report.to_json(locale)));
+            }
+            for said in all_said {
                 assert!(!said.contains("Zqx"), "{} at {pointer}: {said}", vector.id);
             }
             planted += 1;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use cocareer::{Baseline, Error, Settings};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::file::{Layer, Origin, Source, join};
 use super::{Overrides, Trouble};
@@ -83,6 +83,18 @@ impl Setup {
         overrides.apply(&mut settings);
         let folder = file.parent().map(Path::to_owned);
         Ok(Self { settings, gate, baseline, folder, sources, layer })
+    }
+}
+
+impl Setup {
+    /// These settings with more of them, which come last and first: lists go on with them, and all else is theirs. Of
+    /// what cannot be, the library says which place it is at.
+    pub(crate) fn with(&self, more: Map<String, Value>) -> Result<Settings, Error> {
+        let own = Layer { values: more, ..Layer::default() };
+        let values = joined(self.layer.clone(), own).values;
+        let mut settings = Settings::from_json(&Value::Object(values).to_string())?;
+        settings.shared = true;
+        Ok(settings)
     }
 }
 

@@ -7,7 +7,7 @@ mod load;
 mod show;
 
 pub(crate) use audit::Audit;
-pub(crate) use load::read_baseline;
+pub(crate) use load::{Setup, read_baseline};
 pub(crate) use show::{ConfigCommand, run as show};
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ use cocareer::{
 };
 
 use crate::args::{CheckArgs, Gate};
-use crate::config::load::{Setup, find};
+use crate::config::load::find;
 use crate::exit::Outcome;
 use crate::input::Input;
 use crate::terminal::complain;
@@ -195,7 +195,8 @@ impl Project {
         self.of_folder.get(&folder_of(input)).copied().unwrap_or(0)
     }
 
-    fn setup(&self, input: &Input) -> Option<&Setup> {
+    /// The settings of a document.
+    pub(crate) fn setup(&self, input: &Input) -> Option<&Setup> {
         self.setups.get(self.number(input))
     }
 

@@ -9,8 +9,7 @@ use cocareer::model::DocumentKind;
 use cocareer::{Check, Confidence, HouseRule, Level, Param, Select, Settings, rule};
 use serde_json::Value;
 
-use super::load::Setup;
-use super::{ConfigArgs, Given, Overrides, Project, name_in, word_of};
+use super::{ConfigArgs, Given, Overrides, Project, Setup, name_in, word_of};
 use crate::args::{Gate, confidence, day};
 use crate::exit::Outcome;
 use crate::input::Input;

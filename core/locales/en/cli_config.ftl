@@ -9,7 +9,7 @@ cli-config-flag = given as { $flag }
 
 cli-why-rule = { $rule }: { $title }
 cli-why-catalogue = by itself: { $severity }
-cli-why-floor = floor: { $severity }. Below it only with a reason.
+cli-why-floor = lowest without a reason: { $severity }
 cli-why-elsewhere = other rules ask for the same and check it: { $others }
 cli-why-untestable = no check can test this rule
 cli-why-level = { $place }: { $severity } for { $select }
@@ -38,3 +38,21 @@ cli-baseline-audited = { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
     }: { $useless } of no use, { $unchecked } of documents that were not looked at.
+
+# What the command line says about tests.
+cli-test-none = There is no test here: no file ends in .cocareer-test.yaml or .cocareer-test.json.
+cli-test-failed = Failed: { $file }, { $test }
+cli-test-missing = not found: { $finding }
+cli-test-unexpected = not expected: { $finding }: { $message }
+cli-test-summary = { $tests ->
+        [one] { $tests } test
+       *[other] { $tests } tests
+    }: { $failed } failed, { $broken } could not be run.
+cli-test-never-seen = no test looks at: { $rules }
+cli-test-never-broken = no test breaks: { $rules }
+cli-test-never-kept = no test keeps: { $rules }
+cli-test-coverage = { $covered } of { $rules ->
+        [one] { $rules } rule
+       *[other] { $rules } rules
+    } seen both broken and kept: { $percent } %.
+cli-test-too-little = That is less than the { $least } % that were asked for.

@@ -9,7 +9,7 @@ cli-config-flag = gitt med { $flag }
 
 cli-why-rule = { $rule }: { $title }
 cli-why-catalogue = i seg selv: { $severity }
-cli-why-floor = golv: { $severity }. Lavere bare med en grunn.
+cli-why-floor = lavest uten en grunn: { $severity }
 cli-why-elsewhere = andre regler krever det samme og sjekker det: { $others }
 cli-why-untestable = ingen sjekk kan prøve denne regelen
 cli-why-level = { $place }: { $severity } for { $select }
@@ -38,3 +38,21 @@ cli-baseline-audited = { $entries ->
         [one] { $entries } linje
        *[other] { $entries } linjer
     }: { $useless } til ingen nytte, { $unchecked } om dokumenter som ikke ble sett på.
+
+# Det kommandolinjen sier om tester.
+cli-test-none = Her er det ingen test: ingen fil slutter på .cocareer-test.yaml eller .cocareer-test.json.
+cli-test-failed = Feilet: { $file }, { $test }
+cli-test-missing = ikke funnet: { $finding }
+cli-test-unexpected = ikke ventet: { $finding }: { $message }
+cli-test-summary = { $tests ->
+        [one] { $tests } test
+       *[other] { $tests } tester
+    }: { $failed } feilet, { $broken } lot seg ikke kjøre.
+cli-test-never-seen = ingen test ser på: { $rules }
+cli-test-never-broken = ingen test bryter: { $rules }
+cli-test-never-kept = ingen test følger: { $rules }
+cli-test-coverage = { $covered } av { $rules ->
+        [one] { $rules } regel
+       *[other] { $rules } regler
+    } er sett både brutt og fulgt: { $percent } %.
+cli-test-too-little = Det er mindre enn de { $least } % som det er bedt om.

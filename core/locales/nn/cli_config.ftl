@@ -9,7 +9,7 @@ cli-config-flag = gitt med { $flag }
 
 cli-why-rule = { $rule }: { $title }
 cli-why-catalogue = i seg sjølv: { $severity }
-cli-why-floor = golv: { $severity }. Lågare berre med ein grunn.
+cli-why-floor = lågast utan ein grunn: { $severity }
 cli-why-elsewhere = andre reglar krev det same og sjekkar det: { $others }
 cli-why-untestable = ingen sjekk kan prøve denne regelen
 cli-why-level = { $place }: { $severity } for { $select }
@@ -38,3 +38,21 @@ cli-baseline-audited = { $entries ->
         [one] { $entries } linje
        *[other] { $entries } linjer
     }: { $useless } til inga nytte, { $unchecked } om dokument som ikkje blei sett på.
+
+# Det kommandolinja seier om testar.
+cli-test-none = Her er det ingen test: inga fil sluttar på .cocareer-test.yaml eller .cocareer-test.json.
+cli-test-failed = Feila: { $file }, { $test }
+cli-test-missing = ikkje funne: { $finding }
+cli-test-unexpected = ikkje venta: { $finding }: { $message }
+cli-test-summary = { $tests ->
+        [one] { $tests } test
+       *[other] { $tests } testar
+    }: { $failed } feila, { $broken } lét seg ikkje køyre.
+cli-test-never-seen = ingen test ser på: { $rules }
+cli-test-never-broken = ingen test bryt: { $rules }
+cli-test-never-kept = ingen test følgjer: { $rules }
+cli-test-coverage = { $covered } av { $rules ->
+        [one] { $rules } regel
+       *[other] { $rules } reglar
+    } er sette både brotne og følgde: { $percent } %.
+cli-test-too-little = Det er mindre enn dei { $least } % som det er bede om.

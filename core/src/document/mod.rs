@@ -133,6 +133,17 @@ impl<'t> Source<'t> {
 /// No document type nests deeper than this; a test looks.
 pub(crate) const DEEPEST_TYPE: usize = 16;
 
+/// Reads any text of a format as plain JSON, whatever it is about: for files beside the documents, such as tests of
+/// them. What YAML writes without quotes is the whole number, flag or nothing that it looks like, and else a text. Of
+/// keys that are there twice the first one counts.
+///
+/// # Errors
+///
+/// [`Error`] when the text is empty, not UTF-8, not of the format, or beyond a limit.
+pub fn read_value(text: &[u8], format: Format, limits: &Limits) -> Result<serde_json::Value, Error> {
+    Ok(Source::new(text, format, limits)?.tree(limits)?.resolved())
+}
+
 /// Reads a document of the type `T` as far as it can be read.
 pub(crate) fn conform<T: Shaped + DeserializeOwned>(
     tree: tree::Node,
@@ -181,6 +192,20 @@ mod tests {
             Shape::Localized => 1,
             _ => 0,
         }
+    }
+
+    #[cfg(feature = "yaml")]
+    #[test]
+    fn any_text_is_read_as_plain_json() {
+        let yaml = "a: 12\nb: '12'\nc: yes\nd: ~\ne: [true, -3, 1.50, 007]\na: 13\n";
+        let value = read_value(yaml.as_bytes(), Format::Yaml, &Limits::default()).expect("YAML");
+        let expected =
+            serde_json::json!({"a": 12, "b": "12", "c": "yes", "d": null, "e": [true, -3, "1.50", "007"]});
+        assert_eq!(value, expected);
+        assert!(matches!(
+            read_value(b"{\"a\": }", Format::Json, &Limits::default()),
+            Err(Error::Malformed { .. })
+        ));
     }
 
     #[test]

@@ -87,6 +87,31 @@ impl Node {
         }
     }
 
+    /// The same, but what YAML writes without quotes becomes the number, flag or nothing that it looks like. What has
+    /// leading zeros or a fraction stays a text, so that nothing is written otherwise than before.
+    pub(crate) fn resolved(&self) -> Value {
+        match &self.value {
+            NodeValue::Plain(_) if self.is_null() => Value::Null,
+            NodeValue::Plain(text) => match text.as_str() {
+                "true" | "True" | "TRUE" => true.into(),
+                "false" | "False" | "FALSE" => false.into(),
+                _ => match text.parse::<i64>() {
+                    Ok(number) if number.to_string() == *text => number.into(),
+                    _ => text.as_str().into(),
+                },
+            },
+            NodeValue::List(items) => items.iter().map(Self::resolved).collect(),
+            NodeValue::Object(members) => {
+                let mut resolved = Map::new();
+                for member in members {
+                    resolved.entry(member.key.as_str()).or_insert_with(|| member.value.resolved());
+                }
+                Value::Object(resolved)
+            }
+            _ => self.plain(),
+        }
+    }
+
     /// The text, when this is one.
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.value {

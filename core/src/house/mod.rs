@@ -73,7 +73,7 @@ enum Day {
 impl HouseRule {
     /// Reads a house rule from a JSON object with
     ///
-    /// * `id`: upper-case letters and digits, a dash and a number, such as `TEAM-1`; no rule of the catalogue may begin
+    /// * `id`: upper-case letters and digits, a dash and a number, such as `OUR-1`; no rule of the catalogue may begin
     ///   with the same letters,
     /// * `severity`: `error`, `warning` or `info`,
     /// * `message`, and if wanted `remedy`: an object from language tag to text,

@@ -65,7 +65,7 @@ fn check_id(id: &str) -> Result<(), &'static str> {
         && !number.is_empty()
         && number.bytes().all(|byte| byte.is_ascii_digit());
     if !is_formed {
-        return Err("must be upper-case letters and digits, a dash and a number, such as `TEAM-1`");
+        return Err("must be upper-case letters and digits, a dash and a number, such as `OUR-1`");
     }
     let begins_alike = |known: &str| known.split('-').next() == Some(family);
     if catalogue().iter().any(|rule| begins_alike(rule.id())) {

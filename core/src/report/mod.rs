@@ -108,7 +108,7 @@ pub enum SuppressionOrigin {
 }
 
 /// Why a finding does not count.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Suppressed {
     /// Where that was decided.
     pub origin: SuppressionOrigin,
@@ -116,6 +116,14 @@ pub struct Suppressed {
     pub reason: String,
     /// The last day on which it holds, where there is one.
     pub until: Option<NaiveDate>,
+}
+
+/// The reason is written by people and for people: reports show it, logs do not.
+impl core::fmt::Debug for Suppressed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Self { origin, reason: _, until } = self;
+        f.debug_struct("Suppressed").field("origin", origin).field("until", until).finish_non_exhaustive()
+    }
 }
 
 /// That data break a rule. A normal result, not an error.
