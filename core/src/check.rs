@@ -235,6 +235,10 @@ pub(crate) fn run_rules(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) -
     let mut ran = Ran::default();
     for (index, rule) in catalogue().iter().copied().enumerate() {
         let Check::Own(RuleFunction(check)) = &rule.check else { continue };
+        // House rules run below, each by itself.
+        if core::ptr::eq(rule, &house::KEPT) {
+            continue;
+        }
         if !facts.mode.includes(rule.mode) || rule.confidence < plan.settings.min_confidence {
             continue;
         }

@@ -82,10 +82,6 @@ cli-left-out = { $findings ->
        *[other] { $findings } more findings are not shown here.
     }
 cli-can-be-checked = The document can be checked
-cli-rules-kept = { $rules ->
-        [one] { $rules } rule that is kept
-       *[other] { $rules } rules that are kept
-    }
 cli-too-many-warnings = there are { $warnings ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings

@@ -82,10 +82,6 @@ cli-left-out = { $findings ->
        *[other] { $findings } funn til vises ikke her.
     }
 cli-can-be-checked = Dokumentet lar seg sjekke
-cli-rules-kept = { $rules ->
-        [one] { $rules } regel som er fulgt
-       *[other] { $rules } regler som er fulgt
-    }
 cli-too-many-warnings = det er { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler

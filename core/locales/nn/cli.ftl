@@ -82,10 +82,6 @@ cli-left-out = { $findings ->
        *[other] { $findings } funn til er ikkje viste her.
     }
 cli-can-be-checked = Dokumentet lèt seg sjekke
-cli-rules-kept = { $rules ->
-        [one] { $rules } regel som er følgd
-       *[other] { $rules } reglar som er følgde
-    }
 cli-too-many-warnings = det er { $warnings ->
         [one] { $warnings } åtvaring
        *[other] { $warnings } åtvaringar
