@@ -130,7 +130,11 @@ fn a_file_that_must_not_be_written_stays_as_it_is() {
 #[test]
 fn what_cannot_be_changed_with_certainty_is_left_and_told_of() {
     let folder = Folder::new("fix-refused");
-    let text = spoilt().replacen("mode: Community", "mode: !!str Community", 1);
+    let text = starter("community").replacen("mode: community", "mode: !!str Community", 1).replacen(
+        "permission: not_allowed",
+        "permission: Not-Allowed",
+        1,
+    );
     folder.write("a.yaml", &text);
     let run = cocareer_in(&folder, &["check", "a.yaml", "--at", DAY, "--fix"]);
     assert_eq!(run.status, 1);
@@ -140,7 +144,7 @@ fn what_cannot_be_changed_with_certainty_is_left_and_told_of() {
         run.err
     );
     let left = read(&folder, "a.yaml");
-    assert!(left.contains("!!str Community") && !left.contains("x-cocareer-ignore"));
+    assert!(left.contains("!!str Community") && left.contains("permission: not_allowed"), "{left}");
 }
 
 #[test]
@@ -172,9 +176,9 @@ fn the_reader_learns_what_can_be_mended() {
     let folder = Folder::new("fix-hint");
     folder.write("a.yaml", spoilt());
     for (locale, hint) in [
-        ("en", "2 findings can be mended with --fix."),
-        ("nb", "2 funn kan rettes med --fix."),
-        ("nn", "2 funn kan rettast med --fix."),
+        ("en", "1 finding can be mended with --fix."),
+        ("nb", "1 funn kan rettes med --fix."),
+        ("nn", "1 funn kan rettast med --fix."),
     ] {
         let run = cocareer_in(&folder, &["check", "a.yaml", "--at", DAY, "--locale", locale]);
         assert!(run.out.contains(hint), "{}", run.out);
@@ -184,11 +188,29 @@ fn the_reader_learns_what_can_be_mended() {
 #[test]
 fn a_shared_part_is_mended_where_it_is() {
     let folder = Folder::new("fix-bundle");
-    let shared = "kind: shared_parts\nformat_version: 1\nid: common\nplatforms:\n  - id: forum\n    name: {en: Forum}\n    \
-                  x-cocareer-ignore:\n      - {rule: K-08, reason: Old.}\n";
-    folder.write("common.yaml", shared);
-    folder.write("a.yaml", spoilt());
-    let run = cocareer_in(&folder, &["check", ".", "--at", DAY, "--fix"]);
-    assert_eq!(read(&folder, "a.yaml"), mended(), "{}{}", run.out, run.err);
+    let text = starter("community").replacen(
+        "    impersonation_forbidden: true",
+        "    impersonation_forbidden: false",
+        1,
+    );
+    let (before, rest) = text.split_once("group_agreement:\n").expect("an agreement");
+    let end = rest.find("\npresence_plan").or_else(|| rest.find("\nteam:")).expect("something after it");
+    let (agreement, after) = rest.split_at(end);
+    let item: String = agreement.lines().map(|line| format!("  {line}\n")).collect();
+    let shared = format!(
+        "kind: shared_parts\nformat_version: 1\nid: common\ngroup_agreements:\n  - id: agreement\n{item}"
+    );
+    let uses = "uses: { group_agreement: { agreement: agreement } }\n";
+    folder.write("common.yaml", &shared);
+    for name in ["a.yaml", "b.yaml"] {
+        folder.write(name, format!("{before}{uses}{after}"));
+    }
+    let args = ["check", ".", "--at", DAY, "--fix", "--unsafe-fixes"];
+    let run = cocareer_in(&folder, &args);
     assert_eq!(run.err, "");
+    // Two documents find it, and it is one change.
+    assert!(run.out.contains("1 finding was mended."), "{}", run.out);
+    let expected = shared.replace("impersonation_forbidden: false", "impersonation_forbidden: true");
+    assert_eq!(read(&folder, "common.yaml"), expected);
+    assert!(!read(&folder, "a.yaml").contains("impersonation"));
 }
