@@ -83,7 +83,7 @@ pub(crate) fn judge_document(plan: &Plan<'_>, used: &Used<'_>, ran: &Ran, found:
 fn without(told: &Told, gone: String) -> Option<Fix> {
     let is_unused = *told.rule == NEEDED;
     let is_over = *told.rule == OVER;
-    (is_unused || is_over).then(|| Fix { pointer: gone, value: None, safe: is_unused })
+    (is_unused || is_over).then_some(Fix { pointer: gone, value: None, safe: is_unused })
 }
 
 /// The messages for suppressions of one origin.
