@@ -100,6 +100,7 @@ Examples:
   cocareer check group.yaml --at 2026-11-24
   cocareer check policies/ --at today --fail-on warning
   cocareer check - --stdin-format yaml < group.yaml
+  cocareer check policies/ --at today --diff
   cocareer check group.yaml --at today --format json > report.json
   cocareer check policies/ --at today -f human -f sarif -o report.sarif -f junit -o report.xml";
 
@@ -154,6 +155,16 @@ pub(crate) struct CheckArgs {
     /// Show findings and errors only: no progress, no closing lines.
     #[arg(short, long, help_heading = "Output")]
     pub(crate) quiet: bool,
+    /// Change the documents where it is certain how, then tell what is left. What comes from standard input goes
+    /// changed to standard output, and the findings to standard error.
+    #[arg(long, group = "fixes", help_heading = "Fixes")]
+    pub(crate) fix: bool,
+    /// Make changes too that somebody must look at afterwards; with --fix or --diff.
+    #[arg(long, requires = "fixes", help_heading = "Fixes")]
+    pub(crate) unsafe_fixes: bool,
+    /// Change nothing, but show what --fix would change, and fail when there is something.
+    #[arg(long, group = "fixes", conflicts_with_all = ["format", "output"], help_heading = "Fixes")]
+    pub(crate) diff: bool,
     /// Fail when there is a finding this serious, or a more serious one.
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t)]
     pub(crate) fail_on: Gate,

@@ -8,7 +8,7 @@ use cocareer::{BundleDocument, Error, Format, Report, SharedLibrary, Trace};
 use crate::check::Asked;
 use crate::config::{Project, name_in};
 use crate::document::Document;
-use crate::input::Input;
+use crate::input::{Held, Input};
 
 /// The files of a bundle, by their numbers, with the texts of those that hold shared parts: the others are read again
 /// when they are checked.
@@ -25,7 +25,7 @@ const KIND: &[u8] = b"shared_parts";
 
 impl Bundle {
     /// The bundle that the documents make; nothing when none of them holds shared parts.
-    pub(crate) fn of(asked: &[Asked], project: &Project, stdin: Option<Format>) -> Option<Self> {
+    pub(crate) fn of(asked: &[Asked], project: &Project, stdin: Option<Format>, held: &Held) -> Option<Self> {
         let mut library = SharedLibrary::default();
         let (mut texts, mut is_shared) = (Vec::new(), false);
         for (number, input) in asked {
@@ -35,7 +35,9 @@ impl Bundle {
             };
             let read = match input {
                 // Standard input can be read only once.
-                Ok(input @ Input::File(_)) => Some((input, input.read(project.most_bytes(input)).ok())),
+                Ok(input @ Input::File(_)) => {
+                    Some((input, held.read(*number, input, project.most_bytes(input)).ok()))
+                }
                 _ => None,
             };
             let mut kept = Vec::new();

@@ -12,9 +12,10 @@ use crate::bundle::Bundle;
 use crate::config::{Audit, Given, Project};
 use crate::document::{Document, Failure};
 use crate::exit::{Outcome, internal};
+use crate::fix::{self, Mended};
 use crate::format::{Kind, Run, Setup, malformed};
-use crate::input::{DeadEnd, Input, Unread, collect};
-use crate::outputs::{Formats, Outputs, Wanted};
+use crate::input::{DeadEnd, Held, Input, Unread, collect};
+use crate::outputs::{Formats, Outputs, Screen, Wanted};
 use crate::parallel;
 use crate::progress::Progress;
 use crate::tally::Tally;
@@ -24,11 +25,17 @@ use crate::words::{Words, name, number};
 /// A path that was asked for, with its number.
 pub(crate) type Asked = (u32, Result<Input, DeadEnd>);
 
-/// What checks one document, and puts together what is said of it. Threads share it.
-struct Checker<'a> {
+/// What checks documents. Threads share it.
+pub(crate) struct Checker<'a> {
     args: &'a CheckArgs,
     project: &'a Project,
-    bundle: Option<&'a Bundle>,
+    bundle: Option<Bundle>,
+    held: &'a Held,
+    words: Words,
+}
+
+/// What puts together what is said of a document that was checked. Threads share it.
+struct Writer<'a> {
     formats: &'a Formats,
     words: Words,
     /// Whether to draw where a document stops being of its format, and whether in colours.
@@ -53,39 +60,38 @@ pub(crate) fn run(args: &CheckArgs, wanted: &[Wanted], words: Words, given: &Giv
         Err(trouble) => return trouble.tell(),
     };
     let words = Words { locale: given.locale(words.locale).or(project.locale()).unwrap_or(words.locale) };
+    let mut held = Held::default();
+    let mut mended = Mended::default();
+    if args.fix || args.diff {
+        match fix::run(args, &asked, &project, &mut held, words) {
+            Ok(done) if args.fix => mended = done,
+            Ok(Mended { outcome, .. }) | Err(outcome) => return outcome,
+        }
+    }
     let setup = Setup { words, colored: false, quiet: args.quiet };
-    let formats = Formats::new(wanted, args.color, &setup);
+    let screen = Screen { color: args.color, is_stderr: args.fix && asked.iter().any(is_stdin) };
+    let formats = Formats::new(wanted, screen, &setup);
     let is_shown = |kind| wanted.iter().any(|one| one.kind == kind && one.file.is_none());
     let draws = is_shown(Kind::Human).then(|| is_colored(args.color, &io::stderr()));
-    let bundle = Bundle::of(&asked, &project, args.stdin_format);
-    let checker =
-        Checker { args, project: &project, bundle: bundle.as_ref(), formats: &formats, words, draws };
+    let checker = Checker::new(args, &asked, &project, &held, words);
+    let writer = Writer { formats: &formats, words, draws };
     let mut session = Session {
         asked: &asked,
         formats: &formats,
-        outputs: Outputs::open(&formats, wanted, args.color),
+        outputs: Outputs::open(&formats, wanted, screen),
         // A line that changes all the time is no help to who listens to a terminal.
         progress: Progress::new(asked.len(), !args.quiet && !is_shown(Kind::Plain), words),
-        tally: Tally::default(),
+        tally: Tally { mended: mended.findings, tried: mended.tried, ..Tally::default() },
         kept: Vec::new(),
         audit: Some(project.audit()),
-        outcome: Outcome::Fine,
+        outcome: mended.outcome,
     };
-    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
-    if let Some(bundle) = &bundle {
-        let mut checked = Vec::new();
-        let keep = |one| {
-            checked.push(one);
-            ControlFlow::Continue(())
-        };
-        parallel::in_order(&asked, jobs, |one| checker.document(one), keep);
-        let documents = bundle.conclude(checked, &project, &asked);
-        let _ = documents.into_iter().try_for_each(|document| session.take(checker.written(document)));
-    } else {
-        let take = |done| session.take(done);
-        parallel::in_order(&asked, jobs, |one| checker.written(checker.document(one).0), take);
-    }
-    session.end(&checker)
+    checker.each(&asked, |document| writer.written(document), |done| session.take(done));
+    session.end(&checker, &writer)
+}
+
+fn is_stdin((_, input): &Asked) -> bool {
+    matches!(input, Ok(Input::Stdin))
 }
 
 /// What a run has come to so far.
@@ -123,12 +129,12 @@ impl Session<'_> {
     }
 
     /// Says what there is to say of the settings, and closes.
-    fn end(mut self, checker: &Checker<'_>) -> Outcome {
+    fn end(mut self, checker: &Checker<'_>, writer: &Writer<'_>) -> Outcome {
         let audited = self.audit.take().map(Audit::end).unwrap_or_default();
         for audited in audited {
             let (path, text) = (audited.source.path.clone(), audited.source.text.clone().into_bytes());
             let document = Document { path, text, report: Some(audited.report), ..Document::default() };
-            let _ = self.take(checker.written(document));
+            let _ = self.take(writer.written(document));
         }
         self.progress.clear();
         if self.outputs.are_closed() {
@@ -143,7 +149,55 @@ impl Session<'_> {
     }
 }
 
-impl Checker<'_> {
+impl Writer<'_> {
+    /// What is said of a document in each format, its text dropped.
+    fn written(&self, mut document: Document) -> Done {
+        let drawing = self.draws.and_then(|colored| malformed(&document, colored, self.words));
+        let parts = self.formats.document(&document);
+        document.text = Vec::new();
+        Done { document, parts, drawing }
+    }
+}
+
+impl<'a> Checker<'a> {
+    /// What checks the documents that were asked for, with the texts that are held in the place of others.
+    pub(crate) fn new(
+        args: &'a CheckArgs,
+        asked: &[Asked],
+        project: &'a Project,
+        held: &'a Held,
+        words: Words,
+    ) -> Self {
+        let bundle = Bundle::of(asked, project, args.stdin_format, held);
+        Self { args, project, bundle, held, words }
+    }
+
+    /// Whether documents are checked together, so that all of them are needed.
+    pub(crate) const fn is_bundle(&self) -> bool {
+        self.bundle.is_some()
+    }
+
+    /// Checks documents, does `then` with each and hands it to `take`, in their order, until that breaks off.
+    pub(crate) fn each<R: Send>(
+        &self,
+        asked: &[Asked],
+        then: impl Fn(Document) -> R + Sync,
+        mut take: impl FnMut(R) -> ControlFlow<()>,
+    ) {
+        let jobs = self.args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
+        let Some(bundle) = &self.bundle else {
+            return parallel::in_order(asked, jobs, |one| then(self.document(one).0), take);
+        };
+        let mut checked = Vec::new();
+        let keep = |one| {
+            checked.push(one);
+            ControlFlow::Continue(())
+        };
+        parallel::in_order(asked, jobs, |one| self.document(one), keep);
+        let documents = bundle.conclude(checked, self.project, asked);
+        let _ = documents.into_iter().try_for_each(|document| take(then(document)));
+    }
+
     /// Checks what was asked for, and holds it against the baseline.
     fn document(&self, (number, input): &Asked) -> (Document, Option<Trace>) {
         let place = usize::try_from(*number).ok();
@@ -152,26 +206,18 @@ impl Checker<'_> {
             Err(dead_end) => (self.nowhere(dead_end), None),
         };
         document.number = place;
-        document.bundle = self.bundle.map(Bundle::texts);
+        document.bundle = self.bundle.as_ref().map(Bundle::texts);
         (document, trace)
-    }
-
-    /// What is said of a document in each format, its text dropped.
-    fn written(&self, mut document: Document) -> Done {
-        let drawing = self.draws.and_then(|colored| malformed(&document, colored, self.words));
-        let parts = self.formats.document(&document);
-        document.text = Vec::new();
-        Done { document, parts, drawing }
     }
 
     fn read(&self, number: u32, input: &Input) -> (Document, Option<Trace>) {
         let mut document = Document { path: input.path().to_owned(), ..Document::default() };
         let mut trace = None;
-        match input.read(self.project.most_bytes(input)) {
+        match self.held.read(number, input, self.project.most_bytes(input)) {
             Ok(text) => {
                 document.text = text;
                 let format = input.format(&document.text, self.args.stdin_format);
-                let checked = match self.bundle {
+                let checked = match &self.bundle {
                     None => self.project.check(input, &document.text, format),
                     Some(bundle) => bundle.check(number, input, &document.text, format, self.project).map(
                         |(report, traced)| {
@@ -211,7 +257,7 @@ impl Checker<'_> {
 }
 
 /// Says on standard error why a document could not be checked.
-fn tell(document: &Document, drawing: Option<String>) -> Outcome {
+pub(crate) fn tell(document: &Document, drawing: Option<String>) -> Outcome {
     let Some(failure) = &document.failure else { return Outcome::Fine };
     match drawing {
         _ if failure.outcome == Outcome::Internal => internal(&failure.text),

@@ -1,6 +1,6 @@
 //! From paths to documents: files, folders and standard input.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -131,6 +131,36 @@ impl Input {
                 _ => Format::Yaml,
             }
         })
+    }
+}
+
+/// Texts that stand for what would be read, by the numbers of the documents: standard input, which can be read only
+/// once, and what changes made of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Held(BTreeMap<u32, Vec<u8>>);
+
+impl Held {
+    /// The bytes of the document, unless they are more than `most`.
+    pub(crate) fn read(&self, number: u32, input: &Input, most: usize) -> Result<Vec<u8>, Unread> {
+        match self.0.get(&number) {
+            Some(text) if text.len() > most => Err(too_large(text.len(), most)),
+            Some(text) => Ok(text.clone()),
+            None => input.read(most),
+        }
+    }
+
+    /// Holds a text for a document from now on.
+    pub(crate) fn hold(&mut self, number: u32, text: Vec<u8>) {
+        self.0.insert(number, text);
+    }
+
+    /// Lets go of the text of a document.
+    pub(crate) fn release(&mut self, number: u32) -> Option<Vec<u8>> {
+        self.0.remove(&number)
+    }
+
+    pub(crate) fn get(&self, number: u32) -> Option<&[u8]> {
+        self.0.get(&number).map(Vec::as_slice)
     }
 }
 

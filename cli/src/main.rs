@@ -14,6 +14,7 @@ mod dpia;
 mod excerpt;
 mod exit;
 mod explain;
+mod fix;
 mod format;
 mod input;
 mod json;

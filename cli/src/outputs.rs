@@ -11,7 +11,7 @@ use crate::args::Color;
 use crate::document::Document;
 use crate::exit::Outcome;
 use crate::format::{Format, Kind, Run, Setup};
-use crate::terminal::{complain, is_colored, styled_stdout};
+use crate::terminal::{complain, is_colored, styled_stderr, styled_stdout};
 
 /// A format that was asked for, and the file that it goes to; nothing for standard output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,16 +63,33 @@ pub(crate) fn pair(kinds: Asked<Kind>, files: Asked<PathBuf>) -> Result<Vec<Want
     Ok(wanted)
 }
 
+/// Where people see what goes to no file: standard output, or standard error while a document goes to the former.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Screen {
+    pub(crate) color: Color,
+    pub(crate) is_stderr: bool,
+}
+
+impl Screen {
+    fn is_colored(self) -> bool {
+        if self.is_stderr {
+            is_colored(self.color, &io::stderr())
+        } else {
+            is_colored(self.color, &io::stdout())
+        }
+    }
+}
+
 /// The formats of a run. They write nothing by themselves, so threads can share them.
 pub(crate) struct Formats(Vec<Box<dyn Format>>);
 
 impl Formats {
     /// The formats that are wanted, each knowing whether its place takes colours.
-    pub(crate) fn new(wanted: &[Wanted], color: Color, setup: &Setup) -> Self {
+    pub(crate) fn new(wanted: &[Wanted], screen: Screen, setup: &Setup) -> Self {
         let formats = wanted.iter().map(|one| {
             let colored = match one.file {
-                Some(_) => color == Color::Always,
-                None => is_colored(color, &io::stdout()),
+                Some(_) => screen.color == Color::Always,
+                None => screen.is_colored(),
             };
             one.kind.format(&Setup { colored, ..*setup })
         });
@@ -109,6 +126,8 @@ struct Place {
 
 enum Sink {
     Stdout(AutoStream<io::StdoutLock<'static>>),
+    /// Not locked, because other things are told there too.
+    Stderr(AutoStream<io::Stderr>),
     File(Draft),
     /// Nobody reads it any more, or writing failed.
     Closed,
@@ -116,14 +135,15 @@ enum Sink {
 
 impl<'f> Outputs<'f> {
     /// Opens every place and writes what stands before everything else.
-    pub(crate) fn open(formats: &'f Formats, wanted: &[Wanted], color: Color) -> Self {
+    pub(crate) fn open(formats: &'f Formats, wanted: &[Wanted], screen: Screen) -> Self {
         let places =
             wanted.iter().map(|one| Place { sink: Sink::Closed, name: one.file.clone(), is_begun: false });
         let mut outputs = Self { formats, places: places.collect(), outcome: Outcome::Fine };
         outputs.each(|place, format, _| {
             place.sink = match &place.name {
                 Some(path) => Sink::File(Draft::open(path)?),
-                None => Sink::Stdout(styled_stdout(is_colored(color, &io::stdout()))),
+                None if screen.is_stderr => Sink::Stderr(styled_stderr(screen.is_colored())),
+                None => Sink::Stdout(styled_stdout(screen.is_colored())),
             };
             place.write(&format.begin())
         });
@@ -150,6 +170,7 @@ impl<'f> Outputs<'f> {
             place.write(&format.end(run))?;
             match std::mem::replace(&mut place.sink, Sink::Closed) {
                 Sink::Stdout(mut out) => out.flush(),
+                Sink::Stderr(mut out) => out.flush(),
                 Sink::File(draft) => draft.publish(),
                 Sink::Closed => Ok(()),
             }
@@ -194,6 +215,7 @@ impl Place {
     fn write(&mut self, text: &str) -> io::Result<()> {
         match &mut self.sink {
             Sink::Stdout(out) => out.write_all(text.as_bytes()),
+            Sink::Stderr(out) => out.write_all(text.as_bytes()),
             Sink::File(draft) => draft.out.write_all(text.as_bytes()),
             Sink::Closed => Ok(()),
         }
@@ -238,6 +260,32 @@ impl Draft {
             None => Ok(()),
         }
     }
+}
+
+/// Puts `new` in the place of `old`, which the file was read as. Whoever opens it sees the one or the other.
+///
+/// # Errors
+///
+/// When the file must not be written, is no common file, or holds something else by now. It is as it was then.
+pub(crate) fn replace(path: &Path, old: &[u8], new: &[u8]) -> io::Result<()> {
+    let path = fs::canonicalize(path)?;
+    let known = fs::metadata(&path)?;
+    if !known.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "not a common file"));
+    }
+    // A new file can take the place of one that must not be written, so that has to be asked.
+    if known.permissions().readonly() {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    File::options().write(true).open(&path)?;
+    if fs::read(&path)? != old {
+        return Err(io::Error::other("it was changed by somebody else in the meantime"));
+    }
+    let mut draft = Draft::open(&path)?;
+    draft.out.write_all(new)?;
+    draft.out.flush()?;
+    draft.out.get_ref().sync_all()?;
+    draft.publish()
 }
 
 /// A new, hidden file in the folder of another, never one that somebody else put there.

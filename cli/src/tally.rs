@@ -20,6 +20,23 @@ pub(crate) struct Tally {
     pub(crate) example: Option<&'static str>,
     /// Whether a finding says that the day is missing.
     pub(crate) wants_day: bool,
+    /// How many findings were mended before these were left.
+    pub(crate) mended: usize,
+    /// Which fixes were tried already.
+    pub(crate) tried: Tried,
+    /// How many findings could be mended with certainty.
+    pub(crate) safe_fixes: usize,
+    /// How many more could be mended if somebody looks at it afterwards.
+    pub(crate) unsafe_fixes: usize,
+}
+
+/// Which fixes were tried, so that nobody is told to try them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Tried {
+    #[default]
+    None,
+    Safe,
+    All,
 }
 
 impl Tally {
@@ -38,6 +55,15 @@ impl Tally {
             *sum = sum.saturating_add(1);
             self.example = self.example.or(Some(finding.rule.id()));
             self.wants_day |= finding.rule.id() == DAY_NEEDED;
+            match &finding.fix {
+                Some(fix) if fix.safe && self.tried < Tried::Safe => {
+                    self.safe_fixes = self.safe_fixes.saturating_add(1);
+                }
+                Some(fix) if !fix.safe && self.tried < Tried::All => {
+                    self.unsafe_fixes = self.unsafe_fixes.saturating_add(1);
+                }
+                _ => {}
+            }
         }
     }
 

@@ -37,6 +37,11 @@ pub(crate) fn styled_stdout(colored: bool) -> AutoStream<io::StdoutLock<'static>
     AutoStream::new(io::stdout().lock(), color_choice(colored))
 }
 
+/// The same for standard error.
+pub(crate) fn styled_stderr(colored: bool) -> AutoStream<io::Stderr> {
+    AutoStream::new(io::stderr(), color_choice(colored))
+}
+
 /// Shows a drawing on standard error, with the colours that it has.
 pub(crate) fn draw(drawing: &str) {
     let _ = writeln!(AutoStream::new(io::stderr().lock(), ColorChoice::Always), "{drawing}\n");

@@ -6,7 +6,7 @@ use crate::bundle::is_concluded;
 use crate::catalogue::Rule;
 use crate::check::{Ran, finish_audit};
 use crate::model::DocumentKind;
-use crate::report::{Param, Report};
+use crate::report::{Fix, Param, Report};
 use crate::rules::suppression::{NEEDED, OVER, REASON, RULE};
 use crate::rules::{Findings, Found, date, name, names, number};
 use crate::settings::{Plan, Settings, Standing, SuppressionUse, Used};
@@ -55,22 +55,35 @@ pub(crate) fn judge_settings(plan: &Plan<'_>, uses: &[SuppressionUse], found: &m
         let about =
             About { rule: &suppression.rule, entry: Some(number), cases: &OF_SETTINGS, document: None };
         let Some(told) = about.tell(plan.standing(suppression), is_unused) else { continue };
-        about.add(told, String::new(), plan, found);
+        about.add(told, String::new(), None, plan, found);
     }
 }
 
 /// Adds what there is to say about what the document, here as its text has it, says of its own findings.
 pub(crate) fn judge_document(plan: &Plan<'_>, used: &Used<'_>, ran: &Ran, found: &mut Found) {
     for ignored in plan.inline() {
-        for (index, entry) in ignored.entries.iter().enumerate() {
+        let entries = &ignored.entries;
+        for (index, entry) in entries.iter().enumerate() {
             let rule = entry.rule.as_deref().unwrap_or_default();
             let is_unused = !used.has_entry(&ignored.scope, rule) && !is_unclear(plan, rule, ran);
             let about = About { rule, entry: None, cases: &OF_DOCUMENT, document: ran.text.as_ref() };
             let Some(told) = about.tell(plan.standing_of(entry), is_unused) else { continue };
-            let pointer = format!("{}{}", ignored.pointer(index), told.field);
-            about.add(told, pointer, plan, found);
+            let place = ignored.pointer(index);
+            // A list with nothing in it is of no use either.
+            let gone = if entries.len() == 1 { ignored.list() } else { place.clone() };
+            let fix = without(&told, gone);
+            let pointer = place + told.field;
+            about.add(told, pointer, fix, plan, found);
         }
     }
+}
+
+/// The change that takes away the entry at `gone`, where it has no effect. One that is over may be wanted for longer;
+/// what it says should not go without somebody looking.
+fn without(told: &Told, gone: String) -> Option<Fix> {
+    let is_unused = *told.rule == NEEDED;
+    let is_over = *told.rule == OVER;
+    (is_unused || is_over).then_some(Fix { pointer: gone, value: None, safe: is_unused })
 }
 
 /// The messages for suppressions of one origin.
@@ -140,9 +153,13 @@ impl About<'_> {
         Some(Told { rule, case, field, params })
     }
 
-    fn add(&self, told: Told, pointer: String, plan: &Plan<'_>, found: &mut Found) {
+    fn add(&self, told: Told, pointer: String, fix: Option<Fix>, plan: &Plan<'_>, found: &mut Found) {
         let params = self.entry.iter().cloned().chain(told.params).collect();
         let mut findings = Findings::new(told.rule, plan, found);
-        findings.add_with(told.case, vec![pointer], params).known_by(self.document);
+        let mut added = findings.add_with(told.case, vec![pointer], params);
+        if let Some(fix) = fix {
+            added = added.fix(fix);
+        }
+        added.known_by(self.document);
     }
 }

@@ -166,7 +166,11 @@ pub(crate) fn report_form(
     for problem in problems {
         let mut findings = Findings::new(problem.rule, plan, found);
         let pointer = vec![problem.pointer.clone()];
-        findings.add_with(problem.case, pointer, problem.params.clone()).known_by(text.as_ref());
+        let mut added = findings.add_with(problem.case, pointer, problem.params.clone());
+        if let Some(fix) = &problem.fix {
+            added = added.fix(fix.clone());
+        }
+        added.known_by(text.as_ref());
     }
     text
 }

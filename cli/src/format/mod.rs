@@ -161,6 +161,15 @@ fn total(run: &Run<'_>, words: Words) -> Option<String> {
 /// The last lines for people: how much was found, and how to go on.
 fn closing(run: &Run<'_>, words: Words) -> String {
     let mut lines: Vec<String> = total(run, words).into_iter().collect();
+    for (key, findings, command) in [
+        ("mended", run.tally.mended, ""),
+        ("can-be-mended", run.tally.safe_fixes, "--fix"),
+        ("may-be-mended", run.tally.unsafe_fixes, "--fix --unsafe-fixes"),
+    ] {
+        if findings > 0 {
+            lines.push(words.with(key, &[number("findings", findings), name("command", command)]));
+        }
+    }
     if run.tally.wants_day {
         let ways = [name("day", "--at YYYY-MM-DD"), name("today", "--at today")];
         lines.push(words.with("give-day", &ways));

@@ -66,6 +66,23 @@ cli-clean = Nothing to mend, well done. { $rules ->
         [one] { $documents } document
        *[other] { $documents } documents
     }.
+cli-mended = { $findings ->
+        [one] { $findings } finding was mended.
+       *[other] { $findings } findings were mended.
+    }
+cli-would-be-mended = { $findings ->
+        [one] { $findings } finding would be mended.
+       *[other] { $findings } findings would be mended.
+    }
+cli-can-be-mended = { $findings ->
+        [one] { $findings } finding can be mended with { $command }.
+       *[other] { $findings } findings can be mended with { $command }.
+    }
+cli-may-be-mended = { $findings ->
+        [one] For { $findings } finding there is a proposal: { $command } makes it, and somebody must look at it.
+       *[other] For { $findings } findings there are proposals: { $command } makes them, and somebody must look at them.
+    }
+cli-left-as-it-is = some of it is left as it is: { $reason }
 cli-give-day = Give the day with { $day }, or take the clock's with { $today }.
 cli-more = More about a rule: { $command }
 cli-rule-count = { $rules ->

@@ -66,6 +66,23 @@ cli-clean = Ingenting å rette, godt gjort. Det er gjort { $rules ->
         [one] { $documents } dokument
        *[other] { $documents } dokumenter
     }.
+cli-mended = { $findings ->
+        [one] { $findings } funn ble rettet.
+       *[other] { $findings } funn ble rettet.
+    }
+cli-would-be-mended = { $findings ->
+        [one] { $findings } funn ville blitt rettet.
+       *[other] { $findings } funn ville blitt rettet.
+    }
+cli-can-be-mended = { $findings ->
+        [one] { $findings } funn kan rettes med { $command }.
+       *[other] { $findings } funn kan rettes med { $command }.
+    }
+cli-may-be-mended = { $findings ->
+        [one] For { $findings } funn finnes det et forslag: { $command } retter etter det, og noen må se over det.
+       *[other] For { $findings } funn finnes det forslag: { $command } retter etter dem, og noen må se over dem.
+    }
+cli-left-as-it-is = noe er latt stå som det er: { $reason }
 cli-give-day = Gi dagen med { $day }, eller bruk klokka med { $today }.
 cli-more = Mer om en regel: { $command }
 cli-rule-count = { $rules ->

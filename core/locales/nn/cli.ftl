@@ -66,6 +66,23 @@ cli-clean = Ingenting å rette, godt gjort. Det er gjort { $rules ->
         [one] { $documents } dokument
        *[other] { $documents } dokument
     }.
+cli-mended = { $findings ->
+        [one] { $findings } funn blei retta.
+       *[other] { $findings } funn blei retta.
+    }
+cli-would-be-mended = { $findings ->
+        [one] { $findings } funn ville ha blitt retta.
+       *[other] { $findings } funn ville ha blitt retta.
+    }
+cli-can-be-mended = { $findings ->
+        [one] { $findings } funn kan rettast med { $command }.
+       *[other] { $findings } funn kan rettast med { $command }.
+    }
+cli-may-be-mended = { $findings ->
+        [one] For { $findings } funn finst det eit framlegg: { $command } rettar etter det, og nokon må sjå over det.
+       *[other] For { $findings } funn finst det framlegg: { $command } rettar etter dei, og nokon må sjå over dei.
+    }
+cli-left-as-it-is = noko er late stå som det er: { $reason }
 cli-give-day = Gi dagen med { $day }, eller bruk klokka med { $today }.
 cli-more = Meir om ein regel: { $command }
 cli-rule-count = { $rules ->

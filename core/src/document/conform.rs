@@ -9,9 +9,9 @@ use crate::document::ignore::{IGNORE, Ignore};
 use crate::document::tree::{Member, Node, NodeValue, Span};
 use crate::document::{Ignored, Problem};
 use crate::pointer::Place;
-use crate::report::Param;
+use crate::report::{Fix, Param};
 use crate::rules::{document as rule, name, names, term};
-use crate::shape::{ChoiceShape, RecordShape, Shape, Shaped};
+use crate::shape::{ChoiceShape, RecordShape, Shape, Shaped, ValueShape};
 
 /// What of a text is of a shape.
 #[derive(Debug)]
@@ -144,11 +144,15 @@ impl Walk {
             .values
             .iter()
             .flat_map(|value| core::iter::once(value.name).chain(value.aliases.iter().copied()));
-        let (case, params) = match nearest(text, spellings) {
+        let near = nearest(text, spellings);
+        let (case, params) = match near {
             Some(near) => ("near", vec![name("suggestion", near)]),
             None => ("unknown", vec![names("allowed", shape.values.iter().map(|value| value.name))]),
         };
         self.problem(&rule::UNKNOWN_VALUE, case, place, params, node.span, true);
+        if let Some(problem) = self.problems.last_mut() {
+            problem.fix = spelt_right(text, shape, near, &problem.pointer);
+        }
         None
     }
 
@@ -228,7 +232,7 @@ impl Walk {
         }
         let pointer = place.pointer();
         let unread = unread.then(|| pointer.clone());
-        self.problems.push(Problem { rule, case, pointer, params, span: Some(span), unread });
+        self.problems.push(Problem { rule, case, pointer, params, span: Some(span), unread, fix: None });
     }
 }
 
@@ -291,6 +295,26 @@ fn nearest(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'st
     (distance <= name.len().div_ceil(3).min(4)).then_some(name)
 }
 
+/// The change of `text` to the value that it spells but for capitals, dashes and spaces, which is certain when there
+/// is only one; otherwise to the nearest one, which is a guess.
+fn spelt_right(text: &str, shape: &ChoiceShape, near: Option<&'static str>, pointer: &str) -> Option<Fix> {
+    let fix = |value: &str, safe| Fix { pointer: pointer.to_owned(), value: Some(value.into()), safe };
+    let text = folded(text);
+    let spelling = |value: &ValueShape| {
+        core::iter::once(value.name).chain(value.aliases.iter().copied()).find(|name| folded(name) == text)
+    };
+    let mut spelt = shape.values.iter().filter_map(spelling);
+    match (spelt.next(), spelt.next()) {
+        (Some(only), None) => Some(fix(only, true)),
+        _ => near.map(|near| fix(near, false)),
+    }
+}
+
+/// A text without what people write differently and mean the same by.
+fn folded(text: &str) -> String {
+    text.to_ascii_lowercase().replace(['-', ' '], "_")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -306,6 +330,26 @@ mod tests {
         assert_eq!(near("colour"), None);
         assert_eq!(near(""), None);
         assert_eq!(near(&"x".repeat(1_000_000)), None);
+    }
+
+    #[test]
+    fn only_one_value_spelt_otherwise_is_certain() {
+        let value = |name, aliases| ValueShape { name, variant: "", aliases, docs: &[] };
+        let values: &'static [ValueShape] = Vec::leak(vec![
+            value("one_to_one", &["1-1"]),
+            value("no", &[]),
+            value("out", &["x y"]),
+            value("x-y", &[]),
+        ]);
+        let shape = ChoiceShape { name: "", docs: &[], values };
+        let fix =
+            |text: &str, near| spelt_right(text, &shape, near, "/mode").map(|fix| (fix.value, fix.safe));
+        assert_eq!(fix("One-To One", Some("no")), Some((Some("one_to_one".into()), true)));
+        assert_eq!(fix("1 1", None), Some((Some("1-1".into()), true)));
+        // Two values can be meant.
+        assert_eq!(fix("X_Y", Some("no")), Some((Some("no".into()), false)));
+        assert_eq!(fix("on_to_one", Some("one_to_one")), Some((Some("one_to_one".into()), false)));
+        assert_eq!(fix("on_to_one", None), None);
     }
 
     #[test]

@@ -24,7 +24,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::Rule;
 use crate::error::{Error, Limit};
-use crate::report::Param;
+use crate::report::{Fix, Param};
 use crate::rules::document as form;
 use crate::settings::{Ignored, Limits};
 use crate::shape::{RecordShape, Shape, Shaped, choice};
@@ -63,6 +63,8 @@ pub(crate) struct Problem {
     pub(crate) span: Option<tree::Span>,
     /// The place that rules should not judge, because what was meant there could not be read.
     pub(crate) unread: Option<String>,
+    /// A change that would mend it.
+    pub(crate) fix: Option<Fix>,
 }
 
 /// A document that was read, as far as it could be.

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Confidence, EG19, SALMON, article, cited};
 use crate::model::{Ability, Aim, AttestationTopic, EngagementMode, Moderation, ParticipationKind};
+use crate::report::Fix;
 use crate::rules::findings::{number, term};
 use crate::rules::requirement::{ability, aims, attested};
 use crate::rules::{Facts, Findings, at, rules};
@@ -56,7 +57,9 @@ rules! {
         check: |facts, out| {
             let rule = facts.agreement().map(|agreement| agreement.identity_rule.as_ref());
             if rule.is_some_and(|rule| rule.and_then(|rule| rule.impersonation_forbidden) != Some(true)) {
-                out.add("not-forbidden", at!["group_agreement", "identity_rule", "impersonation_forbidden"], vec![]);
+                let place = at!["group_agreement", "identity_rule", "impersonation_forbidden"];
+                let fix = Fix { pointer: place.clone(), value: Some(true.into()), safe: false };
+                out.add_with("not-forbidden", vec![place], vec![]).fix(fix);
             }
         }
     }

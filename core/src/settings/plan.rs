@@ -23,9 +23,14 @@ pub(crate) struct Ignored {
 }
 
 impl Ignored {
+    /// The pointer of the list of entries.
+    pub(crate) fn list(&self) -> String {
+        format!("{}/{IGNORE}", self.scope)
+    }
+
     /// The pointer of the entry at `index`.
     pub(crate) fn pointer(&self, index: usize) -> String {
-        format!("{}/{IGNORE}/{index}", self.scope)
+        format!("{}/{index}", self.list())
     }
 }
 
