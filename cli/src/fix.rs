@@ -56,8 +56,8 @@ pub(crate) fn run(
         Work { args, asked, project, held, words, changed: BTreeMap::new(), outcome: Outcome::Fine };
     work.all_rounds();
     for (number, state) in &work.changed {
-        if let (Some(error), Some(input)) = (&state.refused, work.input(*number)) {
-            let reason = words.with("left-as-it-is", &[name("reason", error.to_string())]);
+        if let (Some(reason), Some(input)) = (&state.refused, work.input(*number)) {
+            let reason = words.with("left-as-it-is", &[name("reason", reason.as_str())]);
             complain(&format!("{}: {reason}", input.path().display()));
         }
     }
@@ -110,7 +110,7 @@ struct State {
     original: Vec<u8>,
     made: usize,
     /// Why the last changes were not all made.
-    refused: Option<EditError>,
+    refused: Option<String>,
 }
 
 /// What a check of one document gave.
@@ -192,9 +192,19 @@ impl Work<'_> {
         let Some(input) = input(self.asked, number) else { return false };
         let Ok(before) = std::str::from_utf8(text) else { return false };
         let format = input.format(text, self.args.stdin_format);
-        let changes = changes.into_values().flatten();
-        let changes: Vec<_> = changes.map(|fix| Change { pointer: fix.pointer, to: fix.value }).collect();
-        let (after, made, refused) = edited(before, format, &changes, &self.project.settings(input).limits);
+        let limits = &self.project.settings(input).limits;
+        let (mut certain, mut takes_comment) = (Vec::new(), false);
+        for fix in changes.into_values().flatten() {
+            let change = Change { pointer: fix.pointer, to: fix.value };
+            if !self.args.unsafe_fixes && loses_comment(before, format, &change, limits) {
+                takes_comment = true;
+            } else {
+                certain.push(change);
+            }
+        }
+        let (after, made, refused) = edited(before, format, &certain, limits);
+        let refused = refused.map(|error| error.to_string());
+        let refused = refused.or_else(|| takes_comment.then(|| self.words.get("comment-would-go")));
         let after = after.filter(|after| after != before);
         let state = self.changed.entry(number).or_default();
         state.refused = refused;
@@ -300,6 +310,14 @@ impl Checked {
 fn input(asked: &[Asked], number: u32) -> Option<&Input> {
     let number = usize::try_from(number).ok()?;
     asked.get(number)?.1.as_ref().ok()
+}
+
+/// Whether a comment seems to go with what a change removes. What somebody wrote there may be about something else.
+fn loses_comment(text: &str, format: Format, change: &Change, limits: &Limits) -> bool {
+    let signs = |text: &str| text.bytes().filter(|byte| *byte == b'#').count();
+    let is_removal = change.to.is_none() && format == Format::Yaml && text.contains('#');
+    let after = is_removal.then(|| apply_changes(text, format, std::slice::from_ref(change), limits));
+    matches!(after, Some(Ok(after)) if signs(&after) < signs(text))
 }
 
 /// The text after as many of the changes as can be made together, how many they are, and why others were not made.

@@ -148,6 +148,21 @@ fn what_cannot_be_changed_with_certainty_is_left_and_told_of() {
 }
 
 #[test]
+fn a_comment_goes_only_when_somebody_looks_at_it() {
+    let folder = Folder::new("fix-comment");
+    let text = starter("community")
+        + "# Ask Kari before this goes.\nx-cocareer-ignore:\n  - rule: K-08\n    reason: Not needed.\n";
+    folder.write("a.yaml", &text);
+    let args = ["check", "a.yaml", "--at", DAY, "--fix"];
+    let run = cocareer_in(&folder, &args);
+    assert!(run.err.contains("a comment would go with it"), "{}", run.err);
+    assert_eq!(read(&folder, "a.yaml"), text);
+    let run = cocareer_in(&folder, &[&args[..], &["--unsafe-fixes"]].concat());
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    assert_eq!(read(&folder, "a.yaml"), starter("community"));
+}
+
+#[test]
 fn what_somebody_decided_to_live_with_is_not_mended() {
     let folder = Folder::new("fix-suppressed");
     let text = starter("community").replacen("mode: community", "mode: Community", 1)

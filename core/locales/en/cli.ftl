@@ -83,6 +83,7 @@ cli-may-be-mended = { $findings ->
        *[other] For { $findings } findings there are proposals: { $command } makes them, and somebody must look at them.
     }
 cli-left-as-it-is = some of it is left as it is: { $reason }
+cli-comment-would-go = a comment would go with it. --unsafe-fixes takes both away
 cli-give-day = Give the day with { $day }, or take the clock's with { $today }.
 cli-more = More about a rule: { $command }
 cli-rule-count = { $rules ->

@@ -83,6 +83,7 @@ cli-may-be-mended = { $findings ->
        *[other] For { $findings } funn finnes det forslag: { $command } retter etter dem, og noen må se over dem.
     }
 cli-left-as-it-is = noe er latt stå som det er: { $reason }
+cli-comment-would-go = en kommentar ville forsvinne samtidig. --unsafe-fixes fjerner begge
 cli-give-day = Gi dagen med { $day }, eller bruk klokka med { $today }.
 cli-more = Mer om en regel: { $command }
 cli-rule-count = { $rules ->

@@ -83,6 +83,7 @@ cli-may-be-mended = { $findings ->
        *[other] For { $findings } funn finst det framlegg: { $command } rettar etter dei, og nokon må sjå over dei.
     }
 cli-left-as-it-is = noko er late stå som det er: { $reason }
+cli-comment-would-go = ein kommentar ville forsvinne samstundes. --unsafe-fixes fjernar begge
 cli-give-day = Gi dagen med { $day }, eller bruk klokka med { $today }.
 cli-more = Meir om ein regel: { $command }
 cli-rule-count = { $rules ->
