@@ -6,7 +6,15 @@ import datetime
 from collections.abc import Mapping
 
 import cocareer
-from cocareer import BundleDocument, CocareerError, Engagement, LimitExceeded, Limits, Report, Severity
+from cocareer import (
+    BundleDocument,
+    CocareerError,
+    Engagement,
+    LimitExceeded,
+    Limits,
+    Report,
+    Severity,
+)
 from cocareer.model import (
     Channel,
     DataTableId,
