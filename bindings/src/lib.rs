@@ -20,7 +20,7 @@ mod version;
 mod vocabulary;
 
 pub use catalogue::{Example, ExampleStep, Explanation, RuleInfo, catalogue, explain, rule_page};
-pub use check::{check, check_text};
+pub use check::{BundleDocument, BundleResult, check, check_bundle, check_text};
 pub use dated::dated_data_json;
 pub use document::{engagement_to_json, read_engagement};
 pub use dpia::{DpiaAdvice, DpiaFact, DpiaGround, DpiaSign, dpia_advice};

@@ -1,7 +1,9 @@
 //! Reports as plain data, their texts in the language that was asked for.
 
 use cocareer::model::DataTableId;
-use cocareer::{Confidence, Locale, Location, ParamValue, Position, Severity, SuppressionOrigin, TextRange};
+use cocareer::{
+    Citation, Confidence, Locale, Location, ParamValue, Position, Severity, SuppressionOrigin, TextRange,
+};
 
 use crate::custom::CalendarDate;
 
@@ -162,7 +164,7 @@ impl Finding {
             severity: finding.severity,
             message: finding.message(locale),
             remedy: finding.remedy(locale),
-            sources: finding.rule.sources.iter().map(Source::from).collect(),
+            sources: finding.sources().into_iter().map(Source::from).collect(),
             confidence: finding.rule.confidence,
             locations: finding.locations,
             params: finding.params.iter().map(Param::from).collect(),
@@ -200,10 +202,16 @@ impl From<cocareer::Suppressed> for Suppressed {
 
 impl From<&cocareer::Source> for Source {
     fn from(source: &cocareer::Source) -> Self {
+        Self::from(Citation::from(source))
+    }
+}
+
+impl From<Citation<'_>> for Source {
+    fn from(source: Citation<'_>) -> Self {
         Self {
-            work: source.work.key.to_owned(),
+            work: source.work.to_owned(),
             locator: source.locator.to_owned(),
-            citation: source.work.citation.to_owned(),
+            citation: source.citation.to_owned(),
             confidence: source.confidence,
         }
     }

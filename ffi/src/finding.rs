@@ -99,6 +99,11 @@ pub struct cocareer_location {
     pub start: cocareer_position,
     /// Where the text goes on behind it.
     pub end: cocareer_position,
+    /// 1 when the place is in another document of the bundle than the one that the report is about, and `document`
+    /// tells in which; 0 when it is not.
+    pub has_document: u32,
+    /// The number of that document, counted from 0.
+    pub document: u32,
 }
 
 // SAFETY: `repr(C)`, begins with `struct_size`, and zeros are valid in numbers and pointers.
@@ -109,14 +114,15 @@ unsafe impl Growing for cocareer_finding {
 
 // SAFETY: `repr(C)`, begins with `struct_size`, and zeros are valid in numbers and pointers.
 unsafe impl Growing for cocareer_location {
-    // Eight numbers and one text. New fields go to the end and do not change this.
+    // Eight numbers and one text. New fields go to the end and do not change this. So far: in which document.
     const FIRST_SIZE: usize = size_of::<[u32; 8]>() + size_of::<cocareer_str>();
 }
 
 /// A gap at the end would hide a field that is added there: `struct_size` would stay the same.
 const _: () =
     assert!(size_of::<cocareer_finding>() == cocareer_finding::FIRST_SIZE + size_of::<cocareer_str>());
-const _: () = assert!(size_of::<cocareer_location>() == cocareer_location::FIRST_SIZE);
+const _: () =
+    assert!(size_of::<cocareer_location>() == cocareer_location::FIRST_SIZE + size_of::<[u32; 2]>());
 
 impl From<Position> for cocareer_position {
     fn from(position: Position) -> Self {
@@ -135,7 +141,8 @@ pub(crate) fn range(range: Option<TextRange>) -> (u32, cocareer_position, cocare
 /// A location, with its pointer as C reads it.
 pub(crate) fn location(place: &Location, pointer: cocareer_str) -> cocareer_location {
     let (has_range, start, end) = range(place.range);
-    cocareer_location { struct_size: 0, has_range, pointer, start, end }
+    let (has_document, document) = place.document.map_or((0, 0), |document| (1, document));
+    cocareer_location { struct_size: 0, has_range, pointer, start, end, has_document, document }
 }
 
 /// The number of a severity.

@@ -8,6 +8,7 @@
 //! | `cocareer_abi_version`, `cocareer_version`, `cocareer_catalog_version` | `abi.rs` | which library this is |
 //! | `cocareer_check_json` | `check.rs` | the report on a document, as JSON |
 //! | `cocareer_check` | `check.rs` | the report on a document, as a `cocareer_report` |
+//! | `cocareer_check_bundle_json` | `bundle.rs` | the report on several documents together, as JSON |
 //! | `cocareer_report_…` | `report.rs`, `finding.rs` | what stands in a report |
 //! | `cocareer_explain_json`, `cocareer_rule_page`, `cocareer_catalog_json` | `catalogue.rs` | what the rules ask for |
 //! | `cocareer_dpia_json` | `dpia.rs` | what speaks for an assessment of privacy consequences |
@@ -23,6 +24,7 @@
 
 // What the header shows.
 mod abi;
+mod bundle;
 mod catalogue;
 mod check;
 mod dated;
@@ -45,6 +47,7 @@ pub use abi::{
     COCAREER_ABI_MAJOR, COCAREER_ABI_MINOR, COCAREER_ABI_VERSION, cocareer_abi_version,
     cocareer_catalog_version, cocareer_version,
 };
+pub use bundle::cocareer_check_bundle_json;
 pub use catalogue::{cocareer_catalog_json, cocareer_explain_json, cocareer_rule_page};
 pub use check::{COCAREER_FORMAT_JSON, COCAREER_FORMAT_YAML, cocareer_check, cocareer_check_json};
 pub use dated::cocareer_dated_data_json;

@@ -64,6 +64,13 @@ impl From<&Error> for cocareer_status {
     }
 }
 
+impl cocareer_status {
+    /// Its name, for programs.
+    pub(crate) fn name(self) -> &'static CStr {
+        NAMES.iter().find(|(known, _)| *known == self).map_or(c"unknown", |(_, name)| name)
+    }
+}
+
 /// Every status with its name.
 const NAMES: &[(cocareer_status, &CStr)] = &[
     (cocareer_status::Ok, c"ok"),

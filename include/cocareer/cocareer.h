@@ -374,6 +374,15 @@ typedef struct {
      * Where the text goes on behind it.
      */
     cocareer_position end;
+    /**
+     * 1 when the place is in another document of the bundle than the one that the report is about, and `document`
+     * tells in which; 0 when it is not.
+     */
+    uint32_t has_document;
+    /**
+     * The number of that document, counted from 0.
+     */
+    uint32_t document;
 } cocareer_location;
 
 #ifdef __cplusplus
@@ -584,6 +593,45 @@ cocareer_status cocareer_check_json(const char *document,
                                     size_t locale_size,
                                     cocareer_buf *out,
                                     cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what a check of several documents together finds, as JSON, its
+ * messages in `locale`; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * Each engagement is completed with the shared parts that it uses, and all of them are held against each other. The
+ * object is that of cocareer_check_json(), about all documents: each location has `file`, the name of the document
+ * that it is in, and `document`, its number counted from 0, when that is another one than the report's own. A
+ * document that cannot be read does not stop the others: the object then also has `errors`, a list of objects with
+ * `file`, `code` (what cocareer_status_name() calls the status, such as "malformed") and `text`.
+ *
+ * `documents`: UTF-8, a JSON array of objects with the members `name`, `format` ("json" or "yaml") and `text`,
+ * each a string, and no others; an empty array is a bundle of nothing. Names may be those of files: the settings'
+ * `path` patterns are held against them. `settings`: as in cocareer_check(); `limits` are for each document.
+ * `locale`: as in cocareer_check_json().
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out` is NULL, or a text is NULL and its size is not 0), INVALID_ARGUMENT (`documents` is
+ * no such array, `locale` is not UTF-8, or a size that nothing can have), INVALID_SETTING.
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `documents`, `settings` and `locale` must be readable for as many bytes as their sizes say and must not change
+ * during the call; `out` must be writable, and so must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_check_bundle_json(const char *documents,
+                                           size_t documents_size,
+                                           const char *settings,
+                                           size_t settings_size,
+                                           const char *locale,
+                                           size_t locale_size,
+                                           cocareer_buf *out,
+                                           cocareer_error **error);
 
 /**
  * Returns how many findings the report has, those that do not count among them; 0 for NULL.

@@ -81,6 +81,8 @@ static const struct field fields[] = {
     FIELD(cocareer_location, pointer),
     FIELD(cocareer_location, start),
     FIELD(cocareer_location, end),
+    FIELD(cocareer_location, has_document),
+    FIELD(cocareer_location, document),
 };
 
 static const struct structure structures[] = {

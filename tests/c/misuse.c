@@ -164,7 +164,7 @@ static void a_structure_of_another_size_is_refused_or_respected(void) {
         CHECK(finding.struct_size == wrong[i] && finding.severity == 77);
         check_error(&error, COCAREER_STATUS_INVALID_ARGUMENT);
     }
-    cocareer_location small = {.struct_size = sizeof(cocareer_location) - 4};
+    cocareer_location small = {.struct_size = offsetof(cocareer_location, has_document) - 4};
     CHECK_STATUS(cocareer_report_location(report, 0, 0, &small, NULL), COCAREER_STATUS_INVALID_ARGUMENT);
 
     /* A structure of an earlier header: what it does not have is not touched. */

@@ -15,7 +15,13 @@ done. The records and closed lists of documents are in `cocareer.model`.
 """
 
 from cocareer import model
-from cocareer._calls import check, check_text, read_engagement
+from cocareer._calls import (
+    BundleDocument,
+    check,
+    check_bundle,
+    check_text,
+    read_engagement,
+)
 from cocareer._catalogue import Example, Explanation, Rule, catalogue, explain, rule_page
 from cocareer._cocareer import Finding, Report, __version__, catalog_version
 from cocareer._dated import dated_data
@@ -57,6 +63,7 @@ from cocareer.values import (
 )
 
 __all__ = [
+    "BundleDocument",
     "CocareerError",
     "Confidence",
     "DataUse",
@@ -96,6 +103,7 @@ __all__ = [
     "catalog_version",
     "catalogue",
     "check",
+    "check_bundle",
     "check_text",
     "dated_data",
     "dpia_advice",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from cocareer import _cocareer
 from cocareer._cocareer import Report
 from cocareer._given import ENGLISH, plain_json, settings_of
+from cocareer.errors import CocareerError
 from cocareer.model import Engagement
 from cocareer.values import Confidence, Limits
 
-__all__ = ["check", "check_text", "read_engagement"]
+__all__ = ["BundleDocument", "check", "check_bundle", "check_text", "read_engagement"]
 
 Format: TypeAlias = Literal["json", "yaml"]
 ConfidenceName: TypeAlias = Literal["uncertain", "memory", "inferred", "found"]
@@ -85,6 +87,57 @@ def check_text(
     """
     given = settings_of(settings, at, min_confidence, limits)
     return _cocareer.check_text(text, format, given, locale or ENGLISH)
+
+
+@dataclass(frozen=True, slots=True)
+class BundleDocument:
+    """One document of a bundle, as text.
+
+    Attributes:
+        name: Its name, such as that of its file. Where two documents hold the same part, the one
+            whose name comes first counts.
+        text: The document; bytes are UTF-8.
+        format: How it is written, `json` or `yaml`.
+    """
+
+    name: str
+    text: str | bytes | bytearray = field(repr=False)
+    format: Format = "json"
+
+
+def check_bundle(
+    documents: Iterable[BundleDocument],
+    *,
+    at: datetime.date | str | None = None,
+    min_confidence: Confidence | ConfidenceName | None = None,
+    limits: Limits | None = None,
+    settings: Mapping[str, object] | None = None,
+    locale: str | None = None,
+) -> tuple[Report | CocareerError, ...]:
+    """Checks documents together: each engagement with the shared parts that it uses, and all of
+    them with each other.
+
+    Returns one result for each document, in their order: its report, or, for one that cannot be
+    read, the error that `check_text` would raise; the others are checked all the same. A place that
+    is in another document than the report's own has its number in `Location.document`.
+
+    Other threads run meanwhile.
+
+    Args:
+        documents: The documents, in any order.
+
+    The other arguments are those of `check`.
+
+    Raises:
+        InvalidSetting: if a setting or a format has a value that it cannot have.
+    """
+    given = settings_of(settings, at, min_confidence, limits)
+    texts = []
+    for document in documents:
+        if not isinstance(document, BundleDocument) or not isinstance(document.name, str):
+            raise TypeError("documents are given as BundleDocument(name, text, format)")
+        texts.append((document.name, document.text, document.format))
+    return _cocareer.check_bundle(texts, given, locale or ENGLISH)
 
 
 def read_engagement(

@@ -1,9 +1,10 @@
 """The native part of `cocareer`. Import from `cocareer` instead."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias, final
 
+from cocareer.errors import CocareerError
 from cocareer.values import (
     Confidence,
     DataUse,
@@ -125,6 +126,9 @@ def check_text(
 def check_data(
     text: str | bytes | bytearray, is_engagement: bool, given: _Settings, locale: str
 ) -> Report: ...
+def check_bundle(
+    documents: Sequence[tuple[str, str | bytes | bytearray, str]], given: _Settings, locale: str
+) -> tuple[Report | CocareerError, ...]: ...
 def read_engagement(text: str | bytes | bytearray, format_name: str, given: _Settings) -> str: ...
 def dpia_advice(text: str | bytes | bytearray, given: _Settings, locale: str) -> str: ...
 def dated_data() -> str: ...

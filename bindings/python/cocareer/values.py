@@ -111,10 +111,13 @@ class Location:
         pointer: JSON Pointer (RFC 6901). For something missing, the pointer it would have.
         range: Where that is in the text, when the document came as text. For something missing, the
             key of the object that lacks it.
+        document: The document of the bundle that the place is in, counted from 0; `None` for the
+            report's own document.
     """
 
     pointer: str
     range: TextRange | None = None
+    document: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

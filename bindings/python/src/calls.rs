@@ -1,10 +1,11 @@
 //! The calls. The package `cocareer` gives them their names, defaults and descriptions.
 
 use cocareer::model::Engagement;
-use cocareer::{Error, Format, Locale};
+use cocareer::{BundleDocument, Error, Format, Locale};
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
-use crate::error::raise;
+use crate::error::{exception, raise};
 use crate::guard::guarded;
 use crate::report::Report;
 use crate::settings::{Given, format, settings};
@@ -50,6 +51,35 @@ pub(crate) fn check_data(
         Ok(report)
     })?;
     Ok(Report::new(report, Locale::negotiate(locale)))
+}
+
+/// Checks documents together, each given as its name, its text and its format. Returns for each one the report, or
+/// the exception that tells why it could not be read.
+#[pyfunction]
+pub(crate) fn check_bundle<'py>(
+    py: Python<'py>,
+    documents: Vec<(Text, Text, String)>,
+    given: Given<'_>,
+    locale: &str,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let settings = settings(given).map_err(|error| raise(py, &error))?;
+    let locale = Locale::negotiate(locale);
+    let mut named = Vec::new();
+    for (name, text, format_name) in &documents {
+        let format = format(format_name).map_err(|error| raise(py, &error))?;
+        // The name of a file that is no Unicode text is still a name.
+        named.push((String::from_utf8_lossy(name.bytes()), text.bytes(), format));
+    }
+    let checked = guarded(py, || {
+        let documents: Vec<_> =
+            named.iter().map(|&(ref name, text, format)| BundleDocument { name, text, format }).collect();
+        Ok(cocareer::check_bundle(&documents, &settings))
+    })?;
+    let results = checked.into_iter().map(|checked| match checked {
+        Ok(report) => Ok(Bound::new(py, Report::new(report, locale))?.into_any()),
+        Err(error) => exception(py, &error),
+    });
+    PyTuple::new(py, results.collect::<PyResult<Vec<_>>>()?)
 }
 
 /// Reads an engagement as far as it can be read; returns it as JSON.

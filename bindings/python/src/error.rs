@@ -3,30 +3,30 @@
 use cocareer::{Error, Limit};
 use pyo3::prelude::*;
 
-/// The exception that tells of `error`.
+/// The exception that tells of `error`, ready to be raised.
 pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    let exception = || {
-        let text = error.to_string();
-        let class = |name: &str| py.import("cocareer.errors")?.getattr(name);
-        match error {
-            Error::Empty => class("EmptyDocument")?.call1((text,)),
-            Error::InvalidUtf8 { offset } => class("InvalidUtf8")?.call1((text, *offset)),
-            Error::Malformed { format, reason, line, column } => {
-                class("Malformed")?.call1((text, format.as_str(), reason, *line, *column))
-            }
-            Error::LimitExceeded { limit, actual, maximum } => {
-                class("LimitExceeded")?.call1((text, limit_name(*limit), *actual, *maximum))
-            }
-            Error::FormatNotBuilt { format } => class("FormatNotBuilt")?.call1((text, format.as_str())),
-            Error::UnknownRule => class("UnknownRule")?.call1((text,)),
-            Error::UnknownName { what } => class("UnknownName")?.call1((text, *what)),
-            Error::InvalidSetting { setting, reason } => {
-                class("InvalidSetting")?.call1((text, setting, *reason))
-            }
-            Error::Internal { reason } => class("InternalError")?.call1((text, *reason)),
+    exception(py, error).map_or_else(|problem| problem, PyErr::from_value)
+}
+
+/// The exception that tells of `error`, as a value.
+pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
+    let text = error.to_string();
+    let class = |name: &str| py.import("cocareer.errors")?.getattr(name);
+    match error {
+        Error::Empty => class("EmptyDocument")?.call1((text,)),
+        Error::InvalidUtf8 { offset } => class("InvalidUtf8")?.call1((text, *offset)),
+        Error::Malformed { format, reason, line, column } => {
+            class("Malformed")?.call1((text, format.as_str(), reason, *line, *column))
         }
-    };
-    exception().map_or_else(|problem| problem, PyErr::from_value)
+        Error::LimitExceeded { limit, actual, maximum } => {
+            class("LimitExceeded")?.call1((text, limit_name(*limit), *actual, *maximum))
+        }
+        Error::FormatNotBuilt { format } => class("FormatNotBuilt")?.call1((text, format.as_str())),
+        Error::UnknownRule => class("UnknownRule")?.call1((text,)),
+        Error::UnknownName { what } => class("UnknownName")?.call1((text, *what)),
+        Error::InvalidSetting { setting, reason } => class("InvalidSetting")?.call1((text, setting, *reason)),
+        Error::Internal { reason } => class("InternalError")?.call1((text, *reason)),
+    }
 }
 
 /// The limit's name among the settings.

@@ -92,7 +92,7 @@ impl Finding {
     /// What the rule rests on.
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let sources = self.finding.rule.sources.iter();
+        let sources = self.finding.sources().into_iter();
         let sources: PyResult<Vec<_>> = sources.map(|source| words::source(py, source)).collect();
         PyTuple::new(py, sources?)
     }

@@ -17,7 +17,8 @@ use pyo3::prelude::*;
 mod _cocareer {
     #[pymodule_export]
     use super::calls::{
-        catalogue, check_data, check_text, dated_data, dpia_advice, explain, read_engagement, rule_page,
+        catalogue, check_bundle, check_data, check_text, dated_data, dpia_advice, explain, read_engagement,
+        rule_page,
     };
     #[cfg(debug_assertions)]
     #[pymodule_export]

@@ -2,7 +2,8 @@
 //! as Python programmers expect.
 
 use cocareer::{
-    Confidence, DataUse, Fix, Location, Position, Severity, Source, Suppressed, SuppressionOrigin, TextRange,
+    Citation, Confidence, DataUse, Fix, Location, Position, Severity, Suppressed, SuppressionOrigin,
+    TextRange,
 };
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -53,7 +54,7 @@ pub(crate) fn confidence(py: Python<'_>, confidence: Confidence) -> PyResult<Bou
 
 pub(crate) fn location<'py>(py: Python<'py>, location: &Location) -> PyResult<Bound<'py, PyAny>> {
     let range = location.range.map(|range| text_range(py, range)).transpose()?;
-    LOCATION.get(py)?.call1((&location.pointer, range))
+    LOCATION.get(py)?.call1((&location.pointer, range, location.document))
 }
 
 fn text_range(py: Python<'_>, range: TextRange) -> PyResult<Bound<'_, PyAny>> {
@@ -64,9 +65,9 @@ fn position(py: Python<'_>, position: Position) -> PyResult<Bound<'_, PyAny>> {
     POSITION.get(py)?.call1((position.line, position.column, position.byte))
 }
 
-pub(crate) fn source<'py>(py: Python<'py>, source: &Source) -> PyResult<Bound<'py, PyAny>> {
-    let (work, sure) = (source.work, confidence(py, source.confidence)?);
-    SOURCE.get(py)?.call1((work.key, source.locator, work.citation, sure))
+pub(crate) fn source<'py>(py: Python<'py>, source: Citation<'_>) -> PyResult<Bound<'py, PyAny>> {
+    let sure = confidence(py, source.confidence)?;
+    SOURCE.get(py)?.call1((source.work, source.locator, source.citation, sure))
 }
 
 /// The date that `text` states, `YYYY-MM-DD`.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,12 +16,16 @@ import cocareer
 VECTORS = read_vectors()
 # What only the text shows: reading it into records leaves it out.
 ONLY_IN_TEXT = {f"DOC-{number:02}" for number in range(2, 8)}
+# Documents of another kind, and what a document says about its findings, are in no engagement.
+IN_NO_RECORD = (b"shared_parts", b"x-cocareer-ignore")
 
 
 def is_whole(vector: Mapping[str, Any]) -> bool:
     """Whether reading the text loses nothing."""
     findings = vector["expect"].get("findings")
-    return findings is not None and not any(one["rule"] in ONLY_IN_TEXT for one in findings)
+    if findings is None or any(one["rule"] in ONLY_IN_TEXT for one in findings):
+        return False
+    return not any(word in text_of(vector) for word in IN_NO_RECORD)
 
 
 def mapping_of(vector: Mapping[str, Any]) -> Any:
@@ -33,8 +38,14 @@ def mapping_of(vector: Mapping[str, Any]) -> Any:
             raise ValueError("a key is there twice")
         return dict(pairs)
 
+    def finite(text: str) -> float:
+        if math.isinf(float(text)):
+            raise ValueError("no float is as large")
+        return float(text)
+
+    hooks: dict[str, Any] = {"object_pairs_hook": unique, "parse_float": finite}
     try:
-        data = json.loads(text_of(vector).decode("utf-8-sig"), object_pairs_hook=unique)
+        data = json.loads(text_of(vector).decode("utf-8-sig"), **hooks)
     except ValueError:
         return None
     return data if isinstance(data, dict) else None

@@ -6,7 +6,15 @@ import datetime
 from collections.abc import Mapping
 
 import cocareer
-from cocareer import CocareerError, Engagement, LimitExceeded, Limits, Report, Severity
+from cocareer import (
+    BundleDocument,
+    CocareerError,
+    Engagement,
+    LimitExceeded,
+    Limits,
+    Report,
+    Severity,
+)
 from cocareer.model import (
     Channel,
     DataTableId,
@@ -74,6 +82,19 @@ def read(text: bytes) -> Engagement | None:
     return None
 
 
+def together(texts: Mapping[str, str]) -> list[str]:
+    documents = [BundleDocument(name, text) for name, text in texts.items()]
+    lines = []
+    for result in cocareer.check_bundle(documents, at="2026-11-24", settings={"shared": True}):
+        if isinstance(result, CocareerError):
+            lines.append(str(result))
+            continue
+        places = [place for finding in result.findings for place in finding.locations]
+        numbers: list[int] = [place.document for place in places if place.document is not None]
+        lines.extend(documents[number].name for number in numbers)
+    return lines
+
+
 def assess(engagement: Engagement) -> str:
     advice = cocareer.dpia_advice(engagement, at="2026-11-24", locale="nn")
     status: DpiaStatus | None = advice.declared
@@ -92,5 +113,6 @@ def ages(engagement: Engagement) -> list[datetime.date | str]:
 
 if __name__ == "__main__":
     print("\n".join(show(judge(build()))))
+    print(together({"page.json": "{}", "shared.json": "["}))
     print(assess(build()), last_looked_up(), cocareer.rule_page("I-10", "nn"))
     print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

@@ -100,13 +100,13 @@ impl Read<'_> {
             .tree
             .as_ref()
             .and_then(|tree| report_form(tree, &self.problems, &ignored, &plan, &mut found));
+        let from_form = found.all.len();
         run_form(&self.engagement, self.engagement.format_version, &plan, &mut found);
         inspect_all_ignored(&ignored, text.as_ref(), &plan, &mut found);
         let loans = Loans::complete(&mut self.engagement, library);
         trace.used = loans.places().collect();
         trace.kind =
             if is_unread("/uses", &self.problems) { TraceKind::Unclear } else { TraceKind::Engagement };
-        let from_form = found.all.len();
         let mut facts = Facts::new(&self.engagement, settings);
         facts.borrowed = loans.borrowed();
         let mut ran = run_rules(&facts, &plan, &mut found);
@@ -157,5 +157,26 @@ fn open_references(loans: &Loans, plan: &Plan<'_>, found: &mut Found) {
             [at!["uses", *field], at![*field]],
             params,
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::check_text;
+    use crate::document::Format;
+
+    /// What could not be read is not also missing, in a bundle as little as alone.
+    #[test]
+    fn a_document_by_itself_gives_the_same_in_a_bundle() {
+        for text in [
+            r#"{"kind": "engagement", "format_version": 1, "id": "page", "mode": "informaton"}"#,
+            r#"{"kind": "engagement", "format_version": "1", "id": ["page"], "title": "Page", "channels": {}}"#,
+        ] {
+            let (text, format, settings) = (text.as_bytes(), Format::Json, Settings::default());
+            let document = BundleDocument { name: "page", text, format };
+            let (report, _) = check(&SharedLibrary::default(), 0, &document, &settings).expect("readable");
+            assert_eq!(report, check_text(text, format, &settings).expect("readable"));
+        }
     }
 }

@@ -32,3 +32,15 @@ extension Severity: Comparable {
         }
     }
 }
+
+extension BundleResult {
+    /// The report.
+    ///
+    /// Throws ``CocareerError`` when the document could not be read.
+    public func get() throws -> Report {
+        switch self {
+        case .checked(let report): report
+        case .refused(let error): throw error
+        }
+    }
+}

@@ -14,3 +14,10 @@ public func checkText(text: String, format: Format, settings: Settings = Setting
 public func readEngagement(text: String, format: Format, settings: Settings = Settings()) throws -> Engagement {
     try readEngagement(bytes: Data(text.utf8), format: format, settings: settings)
 }
+
+extension BundleDocument {
+    /// One document of a bundle, from its text.
+    public init(name: String, text: String, format: Format) {
+        self.init(name: name, bytes: Data(text.utf8), format: format)
+    }
+}

@@ -21,3 +21,18 @@ fun Report.count(severity: Severity): Int = counted.count { it.severity == sever
 /** The most serious severity of a finding that counts, or null when there is none. */
 val Report.worst: Severity?
     get() = counted.maxOfOrNull { it.severity }
+
+/**
+ * The report.
+ *
+ * @throws CocareerException when the document could not be read
+ */
+@Throws(CocareerException::class)
+fun BundleResult.getOrThrow(): Report =
+    when (this) {
+        is BundleResult.Checked -> report
+        is BundleResult.Refused -> throw error
+    }
+
+/** The report, or null when the document could not be read. */
+fun BundleResult.getOrNull(): Report? = (this as? BundleResult.Checked)?.report

@@ -21,6 +21,14 @@ fun checkText(text: String, format: Format, settings: Settings = Settings()): Re
 fun readEngagement(text: String, format: Format, settings: Settings = Settings()): Engagement =
     readEngagement(utf8(text), format, settings)
 
+/**
+ * One document of a bundle, from its text.
+ *
+ * @throws CocareerException.InvalidUtf8 when the text holds half of a surrogate pair
+ */
+@Throws(CocareerException::class)
+fun BundleDocument(name: String, text: String, format: Format): BundleDocument = BundleDocument(name, utf8(text), format)
+
 /** The text in UTF-8. Where it is no Unicode text, nothing is put in its place: it is refused. */
 private fun utf8(text: String): ByteArray =
     try {

@@ -35,7 +35,10 @@ class ConformanceTest {
 
     @Test
     fun `a document read into data gives the same findings as its text`() {
-        val readable = vectors.filter { vector -> vector.error == null && vector.findings.none { it.rule in FORM } }
+        val readable = vectors.filter { vector ->
+            vector.error == null && vector.findings.none { it.rule in FORM } &&
+                IN_NO_ENGAGEMENT.none { it in vector.bytes.decodeToString() }
+        }
         assertTrue(readable.isNotEmpty(), "no vectors")
         val checks = readable.map { vector ->
             Executable {
@@ -69,6 +72,9 @@ class ConformanceTest {
     private companion object {
         /** The rules about form, of which a document that was read into data knows nothing any more. */
         val FORM = setOf("DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06", "DOC-07")
+
+        /** Words of other kinds of documents, and of what a document says about its findings. */
+        val IN_NO_ENGAGEMENT = listOf("shared_parts", "x-cocareer-ignore")
     }
 }
 
