@@ -36,21 +36,20 @@ impl Bundle {
             let read = match input {
                 // Standard input can be read only once.
                 Ok(input @ Input::File(_)) => {
-                    Some((input, held.read(*number, input, project.most_bytes(input)).ok()))
+                    held.read(*number, input, project.most_bytes(input)).ok().map(|text| (input, text))
                 }
                 _ => None,
             };
             let mut kept = Vec::new();
-            if let Some((input, Some(text))) = read {
-                if text.windows(KIND.len()).any(|window| window == KIND) {
-                    let name = name_of(input, project);
-                    let format = input.format(&text, stdin);
-                    let document = BundleDocument { name: &name, text: &text, format };
-                    // What is wrong with a document is said when it is checked itself.
-                    if let Ok(true) = library.add(*number, &document, project.settings(input)) {
-                        is_shared = true;
-                        kept = text;
-                    }
+            let may_be = |text: &[u8]| text.windows(KIND.len()).any(|window| window == KIND);
+            if let Some((input, text)) = read.filter(|(_, text)| may_be(text)) {
+                let name = name_of(input, project);
+                let document =
+                    BundleDocument { name: &name, text: &text, format: input.format(&text, stdin) };
+                // What is wrong with a document is said when it is checked itself.
+                if let Ok(true) = library.add(*number, &document, project.settings(input)) {
+                    is_shared = true;
+                    kept = text;
                 }
             }
             texts.push((path, kept));

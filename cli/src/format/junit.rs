@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn there_is_a_case_for_each_rule_that_ran() {
         let junit = junit();
-        for mode in EngagementMode::ALL.iter().copied() {
+        for mode in EngagementMode::ALL {
             let text = format!("kind: engagement\nmode: {mode}\n");
             let report = check_text(text.as_bytes(), Written::Yaml, &Settings::default()).expect("YAML");
             let rules_run = report.rules.iter().count();
