@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Report, RuleSet, fingerprint};
+use crate::rules::old_data::OLD_DATA;
 use crate::rules::{Facts, Findings, Found, date, document as form, house, name, number, suppression};
 use crate::settings::{Ignored, Plan, Settings, Used};
 use crate::shape::Shaped;
@@ -280,12 +281,12 @@ fn run_house(
 
 /// Tells which tables that rules relied on were last looked up long ago.
 fn old_data(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) {
-    let Some(at) = facts.at.filter(|_| plan.allows(&form::OLD_DATA, None)) else { return };
+    let Some(at) = facts.at.filter(|_| plan.allows(&OLD_DATA, None)) else { return };
     for (table, as_of) in facts.tables_used() {
         let days = u64::try_from(at.signed_duration_since(as_of).num_days()).unwrap_or(0);
         if days > u64::from(plan.settings.thresholds.data_age_days) {
             let params = vec![name("table", table.as_str()), date("date", as_of)];
-            Findings::new(&form::OLD_DATA, plan, found).add("old", String::new(), params);
+            Findings::new(&OLD_DATA, plan, found).add("old", String::new(), params);
         }
     }
 }

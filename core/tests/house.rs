@@ -255,3 +255,12 @@ fn a_clean_document_stays_clean() {
     assert_eq!(report.house_rules, ["OUR-1"]);
     assert_eq!(usize::try_from(report.rules_run), Ok(report.rules.len() + 1));
 }
+
+/// An older catalogue takes rules of the catalogue away, never those of the service.
+#[test]
+fn an_older_catalogue_keeps_the_house_rules() {
+    let broken = rule(json!({"require": {"field": "title", "absent": true}}));
+    let report = report(&document(), &[broken], &json!({"catalog_version": "2026.1"}));
+    assert_eq!(report.house_rules, ["OUR-1"]);
+    assert!(report.findings.iter().any(|finding| finding.rule_id() == "OUR-1"));
+}

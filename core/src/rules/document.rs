@@ -103,12 +103,6 @@ rules! {
         sources: [format("limits")];
         check: by_reader
     }
-    /// The dated facts that rules relied on were looked up not long ago.
-    OLD_DATA = DOC_14 {
-        Document, Info, Information, Inferred, dated;
-        sources: [format("dated data")];
-        check: by_reader
-    }
 }
 
 /// The rules that hold for a document of any kind.

@@ -12,6 +12,7 @@ mod group;
 pub(crate) mod house;
 mod ids;
 mod lexicon;
+pub(crate) mod old_data;
 mod policy_fields;
 mod requirement;
 pub(crate) mod suppression;
@@ -45,6 +46,7 @@ use crate::catalogue::Rule;
 /// The tables of rules, in the order of the catalogue.
 const TABLES: &[&[&Rule]] = &[
     document::RULES,
+    old_data::RULES,
     bundle::RULES,
     general::RULES,
     information::RULES,

@@ -146,7 +146,9 @@ impl<'s> Plan<'s> {
 
     #[cold]
     fn chosen(&self, rule: &'static Rule, house_rule: Option<&HouseRule>) -> Option<Severity> {
-        if self.settings.catalog_version.is_some_and(|version| !version.has(rule.since)) {
+        // A house rule is the service's own, whatever the catalogue.
+        let is_pinned = house_rule.is_none();
+        if is_pinned && self.settings.catalog_version.is_some_and(|version| !version.has(rule.since)) {
             return None;
         }
         let before = severity_of(rule, house_rule);
