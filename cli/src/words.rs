@@ -1,7 +1,9 @@
 //! The words that the command shows, in the reader's language.
 
 use cocareer::model::EngagementMode;
-use cocareer::{Confidence, Family, Finding, Locale, Param, ParamValue, Rule, Severity, Source, ui_text};
+use cocareer::{
+    Confidence, DataUse, Family, Finding, Locale, Param, ParamValue, Rule, Severity, Source, ui_text,
+};
 
 /// The texts of the command in one language.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +49,16 @@ impl Words {
             Some(house_rule) => house_rule.source().map_or_else(|| self.get("house-rule"), str::to_owned),
             None => self.sources(finding.rule),
         }
+    }
+
+    /// The rows of dated facts that a finding rests on.
+    pub(crate) fn basis(self, finding: &Finding) -> Option<String> {
+        let row = |used: &DataUse| {
+            let (row, date) = (name("row", used.row.as_str()), name("date", used.as_of.to_string()));
+            self.with("basis-row", &[name("table", used.table.as_str()), row, date])
+        };
+        let rows: Vec<_> = finding.basis.iter().map(row).collect();
+        (!rows.is_empty()).then(|| rows.join("; "))
     }
 
     /// The works and places that a rule rests on, in short, and how well founded the rule is.

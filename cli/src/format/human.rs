@@ -85,11 +85,15 @@ impl Human {
             let text = format!("{file}:{line}:{column} {}", place.pointer);
             Level::NOTE.with_name(words.get("other-place")).message(safe(&text).into_owned())
         });
+        let basis = words.basis(finding);
+        let basis =
+            basis.map(|basis| Level::NOTE.with_name(words.get("basis")).message(safe(&basis).into_owned()));
         let notes: Vec<_> = elsewhere
             .chain([
                 Level::HELP.with_name(words.get("remedy")).message(finding.remedy(words.locale)),
                 Level::NOTE.with_name(words.get("source")).message(words.sources_of(finding)),
             ])
+            .chain(basis)
             .collect();
         let title = level.clone().primary_title(safe(&message)).id(finding.rule_id());
         let snippet = Snippet::source(&excerpt.text).line_start(excerpt.first_line).annotations(marks);

@@ -51,6 +51,9 @@ fn finding(out: &mut String, document: &Document, finding: &Finding, words: Word
     }
     labelled(out, words, "remedy", &finding.remedy(locale));
     labelled(out, words, "source", &words.sources_of(finding));
+    if let Some(basis) = words.basis(finding) {
+        labelled(out, words, "basis", &basis);
+    }
     out.push('\n');
 }
 

@@ -10,3 +10,5 @@ cli-data-table = table
 cli-data-looked-up = gone through
 cli-data-row = row
 cli-data-more = The day is when somebody last went through the table. The rows of a table: { $command }
+cli-basis = rests on
+cli-basis-row = { $table }, row { $row }, gone through { $date }

@@ -10,3 +10,5 @@ cli-data-table = tabell
 cli-data-looked-up = gjennomgått
 cli-data-row = rad
 cli-data-more = Dagen er den da noen sist gikk gjennom tabellen. Radene i en tabell: { $command }
+cli-basis = bygger på
+cli-basis-row = { $table }, rad { $row }, gjennomgått { $date }

@@ -10,3 +10,5 @@ cli-data-table = tabell
 cli-data-looked-up = gjennomgått
 cli-data-row = rad
 cli-data-more = Dagen er den då nokon sist gjekk gjennom tabellen. Radene i ein tabell: { $command }
+cli-basis = byggjer på
+cli-basis-row = { $table }, rad { $row }, gjennomgått { $date }
