@@ -82,7 +82,7 @@ fn a_reference_that_leads_nowhere_is_told() {
 #[test]
 fn a_broken_file_in_a_bundle_is_told_and_the_others_are_checked() {
     let (folder, chat, shared) = dishonest("bundle-broken");
-    let broken = folder.write("broken.yaml", "kind: shared_parts\n  x: [".to_owned());
+    let broken = folder.write("broken.yaml", "kind: shared_parts\n  x: [");
     let run = cocareer(&["check", &chat, &shared, &broken, "--at", DAY, "-f", "plain"]);
     assert_eq!(run.status, 3, "{}", run.err);
     assert!(run.out.contains("HON-05") && run.err.contains("broken.yaml"), "{} {}", run.out, run.err);
