@@ -70,10 +70,17 @@ def test_a_finding_says_all_there_is_to_say(report: cocareer.Report) -> None:
     assert len({finding.fingerprint for finding in report.findings}) == len(report.findings)
 
 
-def test_a_plain_finding_rests_on_no_dated_fact_and_counts(report: cocareer.Report) -> None:
+def test_a_finding_says_what_it_rests_on_and_what_would_mend_it(report: cocareer.Report) -> None:
     for finding in report.findings:
-        assert (finding.basis, finding.fix, finding.suppressed) == ((), None, None)
+        assert all(isinstance(used, cocareer.DataUse) for used in finding.basis)
+        assert finding.suppressed is None
         assert finding.counts
+    fixes = [finding.fix for finding in report.findings if finding.fix is not None]
+    spelt = cocareer.Fix(
+        pointer="/group_agreement/collaboration_type/1", value="peer_feedback", safe=True
+    )
+    assert spelt in fixes
+    assert len(fixes) < len(report.findings)
 
 
 def test_what_does_not_count_stays_and_is_no_fault(report: cocareer.Report) -> None:
