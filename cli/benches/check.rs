@@ -64,7 +64,7 @@ fn documents(settings: &Settings) -> Vec<Text> {
     for (text, format) in &kinds {
         let report = check_text(text, *format, settings).expect("readable");
         assert!(report.findings.is_empty(), "the measured documents are clean");
-        assert!((BYTES..BYTES + 2_000).contains(&text.len()), "{}", text.len());
+        assert!(text.len() >= BYTES, "{}", text.len());
     }
     kinds.iter().cycle().take(DOCUMENTS).cloned().collect()
 }
