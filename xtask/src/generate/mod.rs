@@ -22,7 +22,16 @@ pub(crate) type GeneratedFile = (PathBuf, String);
 pub(crate) fn run(check: bool) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut stale = Vec::new();
-    for (path, text) in files()? {
+    let files = files()?;
+    for path in left_over(&root, &files)? {
+        if check {
+            stale.push(path.display().to_string());
+        } else {
+            fs::remove_file(root.join(&path))?;
+            println!("removed {}", path.display());
+        }
+    }
+    for (path, text) in files {
         let target = root.join(&path);
         if fs::read_to_string(&target).is_ok_and(|committed| committed == text) {
             continue;
@@ -41,6 +50,32 @@ pub(crate) fn run(check: bool) -> Result<()> {
         return Ok(());
     }
     bail!("out of date: {}\nrun `cargo xtask generate` and review the difference", stale.join(", "))
+}
+
+/// The folders that hold nothing but generated files.
+const FOLDERS: [&str; 5] = [
+    "bindings/src/model",
+    "bindings/python/cocareer/model",
+    "docs/rules/en",
+    "docs/rules/nb",
+    "docs/rules/nn",
+];
+
+/// Files that were generated once and are no more.
+fn left_over(root: &Path, files: &[GeneratedFile]) -> Result<Vec<PathBuf>> {
+    let mut left = Vec::new();
+    for folder in FOLDERS {
+        for entry in fs::read_dir(root.join(folder)).with_context(|| folder.to_owned())? {
+            let entry = entry?;
+            let path = Path::new(folder).join(entry.file_name());
+            let is_generated = files.iter().any(|(known, _)| *known == path);
+            if entry.file_type()?.is_file() && !is_generated {
+                left.push(path);
+            }
+        }
+    }
+    left.sort();
+    Ok(left)
 }
 
 fn files() -> Result<Vec<GeneratedFile>> {

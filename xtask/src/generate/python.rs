@@ -77,10 +77,11 @@ fn homes(records: &[&'static RecordShape]) -> Result<Homes> {
     }
     users.entry(document.name).or_default().insert(own);
     // What is left belongs to other kinds of document; a document comes after all that it is made of.
+    let placed: BTreeSet<&'static str> = users.keys().copied().collect();
     for other in records.iter().rev() {
         if !users.contains_key(other.name) {
             let home = snake(other.name).to_lowercase();
-            for name in below(&Shape::Record(other)) {
+            for name in below(&Shape::Record(other)).into_iter().filter(|name| !placed.contains(name)) {
                 users.entry(name).or_default().insert(home.clone());
             }
         }

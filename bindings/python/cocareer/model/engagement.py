@@ -9,15 +9,19 @@ from dataclasses import dataclass, field
 
 from cocareer._record import Record
 from cocareer.model.channel import Channel
-from cocareer.model.common import GroupAgreement, Platform, PolicyReference, PrivacyPolicy
-from cocareer.model.common_choices import DocumentKind, EngagementMode, Provenance
+from cocareer.model.common import PolicyReference
+from cocareer.model.common_choices import EngagementMode, Provenance
 from cocareer.model.engagement_choices import (
     Aim,
     AttestationTopic,
     CommunityStage,
+    DocumentKind,
     InformationKind,
+    PlatformDecision,
     Setting,
 )
+from cocareer.model.group_agreement import GroupAgreement
+from cocareer.model.privacy_policy import PrivacyPolicy
 from cocareer.model.team import Team
 
 
@@ -39,6 +43,50 @@ class Audience(Record):
     max_age: int | None = None
     closed_group: bool | None = None
     setting: Setting | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlatformAssessment(Record):
+    """A service's own assessment of a platform.
+
+    Attributes:
+        decision: What was decided. Required.
+        decided_on: The day of the decision. Required.
+        decided_by: Who decided, by role. Required.
+        reason: Why, in plain words.
+    """
+
+    decision: PlatformDecision | None = None
+    decided_on: datetime.date | str | None = None
+    decided_by: str | None = None
+    reason: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Platform(Record):
+    """A program or service that channels run on.
+
+    Attributes:
+        id: Identifier inside the document. Required.
+        name: What people call it. Required.
+        operator: The organisation that operates it.
+        third_party: Whether somebody other than the service operates it.
+        min_age: The youngest that the platform itself lets in, in years.
+        visitor_statistics: Whether the platform gives the page owner statistics about visitors.
+            Source: CJEU C-210/16 (found).
+        settings_changed_on: The day on which the platform's privacy settings are last known to have
+            changed.
+        assessment: The service's own assessment of the platform.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    operator: str | None = None
+    third_party: bool | None = None
+    min_age: int | None = None
+    visitor_statistics: bool | None = None
+    settings_changed_on: datetime.date | str | None = None
+    assessment: PlatformAssessment | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,22 @@ from __future__ import annotations
 from cocareer._choice import Choice
 
 
+class DocumentKind(Choice):
+    """What a document is.
+
+    Attributes:
+        ENGAGEMENT: A service's engagement on social media.
+        RESEARCH_MATRIX: A research matrix: what categories look like along dimensions.
+        SHARED_PARTS: Parts that several engagements share.
+        DATED_DATA: Tables of dated facts that replace built-in ones.
+    """
+
+    ENGAGEMENT = "engagement"
+    RESEARCH_MATRIX = "research_matrix"
+    SHARED_PARTS = "shared_parts"
+    DATED_DATA = "dated_data"
+
+
 class Aim(Choice):
     """What an engagement wants to reach, one aim for each mode. Source: Veilederforum article
     (found).
@@ -41,6 +57,21 @@ class Setting(Choice):
     NATIONAL_SERVICE = "national_service"
     PRIVATE_SERVICE = "private_service"
     VOLUNTARY = "voluntary"
+
+
+class PlatformDecision(Choice):
+    """What a service decided after assessing a platform. Two services may decide differently.
+    Source: the Norwegian Data Protection Authority's report on Facebook, 2021 (found).
+
+    Attributes:
+        USE: It is used.
+        USE_WITH_LIMITS: It is used with limits.
+        DO_NOT_USE: It is not used.
+    """
+
+    USE = "use"
+    USE_WITH_LIMITS = "use_with_limits"
+    DO_NOT_USE = "do_not_use"
 
 
 class CommunityStage(Choice):

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cocareer._record import Record
-from cocareer.model.common import Contact
-from cocareer.model.common_choices import Medium, Provenance
+from cocareer.model.common import Contact, PolicyReference, Promise
+from cocareer.model.common_choices import Medium, Provenance, Visibility
 from cocareer.model.group_agreement_choices import (
     CoCreation,
     CollaborationType,
@@ -19,6 +19,7 @@ from cocareer.model.group_agreement_choices import (
     IdentityForm,
     ModerationTiming,
     ParticipationRole,
+    PrivateMessages,
     RecordingPermission,
     SanctionStep,
     SupportForm,
@@ -66,13 +67,17 @@ class ConfidentialityNorm(Record):
         text: The norm in the group's words.
         scope: What it covers.
         limits: Where it ends: what must be passed on.
+        stays_with: Who may know what is said: nobody beyond these.
         reminder_days: Every how many days members are reminded.
+        last_reminded_on: The day on which members were last reminded.
     """
 
     text: Mapping[str, str] = field(default_factory=dict)
     scope: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, str] = field(default_factory=dict)
+    stays_with: Visibility | None = None
     reminder_days: int | None = None
+    last_reminded_on: datetime.date | str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -124,11 +129,27 @@ class GroupRecordingRule(Record):
         permission: What is allowed. Required.
         media: The media that may be recorded.
         screenshots: What holds for screenshots.
+        secret_recording_told: Whether members are told that recording a talk in secret, without
+            taking part in it, is a crime.
     """
 
     permission: RecordingPermission | None = None
     media: Sequence[Medium] = ()
     screenshots: Mapping[str, str] = field(default_factory=dict)
+    secret_recording_told: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MinorProtection(Record):
+    """What protects minors in the group. Source: our design (inferred).
+
+    Attributes:
+        guardian_information: How guardians are told about the group.
+        private_messages: Who may write to a minor in private.
+    """
+
+    guardian_information: Mapping[str, str] = field(default_factory=dict)
+    private_messages: PrivateMessages | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -246,19 +267,6 @@ class Escalation(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PolicyReference(Record):
-    """Which privacy policy holds for what the group writes.
-
-    Attributes:
-        policy: The policy's `id`. Required.
-        version: The policy's version.
-    """
-
-    policy: str | None = None
-    version: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GroupDuration(Record):
     """How long the group lasts.
 
@@ -280,12 +288,15 @@ class AgreementReview(Record):
     Attributes:
         due_on: The day by which the group goes through it again.
         last_reviewed_on: The day on which the group last went through it.
+        last_incident_on: The day of the last incident, after which the agreement should be gone
+            through.
         how: How it is changed.
         quorum_percent: How many percent of the members must take part in a change.
     """
 
     due_on: datetime.date | str | None = None
     last_reviewed_on: datetime.date | str | None = None
+    last_incident_on: datetime.date | str | None = None
     how: Mapping[str, str] = field(default_factory=dict)
     quorum_percent: int | None = None
 
@@ -297,14 +308,36 @@ class Closing(Record):
     Attributes:
         farewell: Farewell and evaluation.
         export: What members can take along.
-        delete_after_days: After how many days what was written is deleted or archived.
+        delete_after_days: After how many days what was written is deleted. Absent when it goes to
+            an archive.
         referral: Where members can turn afterwards.
+        done_on: The day on which the group was closed in this way.
     """
 
     farewell: Mapping[str, str] = field(default_factory=dict)
     export: Mapping[str, str] = field(default_factory=dict)
     delete_after_days: int | None = None
     referral: Mapping[str, str] = field(default_factory=dict)
+    done_on: datetime.date | str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GroupMember(Record):
+    """Somebody who takes part in the group.
+
+    Attributes:
+        id: Pseudonymous identifier, never a national identity number. Required.
+        role: What the person is in the group.
+        joined_on: The day on which the person joined.
+        left_on: The day on which the person left.
+        read_only: Whether the person can read but not write for now.
+    """
+
+    id: str | None = None
+    role: ParticipationRole | None = None
+    joined_on: datetime.date | str | None = None
+    left_on: datetime.date | str | None = None
+    read_only: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -317,6 +350,7 @@ class Acceptance(Record):
         accepted_on: The day of acceptance. Required.
         language: The language it was read in, by BCP 47 tag.
         guardian: Whether a guardian accepted too.
+        recording_consent: Whether the member also consented to being recorded.
     """
 
     member: str | None = None
@@ -324,6 +358,7 @@ class Acceptance(Record):
     accepted_on: datetime.date | str | None = None
     language: str | None = None
     guardian: bool | None = None
+    recording_consent: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -375,6 +410,9 @@ class GroupAgreement(Record):
         environment_rule: Where to sit during a session so that nobody else hears.
         conversation_rules: How people talk in a session, one rule an entry.
         third_party_rule: What members may say of people outside the group.
+        uninvited_answers: What happens when somebody uninvited answers in a practitioner's place.
+            Source: eVejledning (found).
+        minors: What protects minors.
         commercial_rule: How advertising and recruiting are handled.
         links_and_sources: What holds for links and sources.
         moderation: How the group is looked after.
@@ -388,10 +426,15 @@ class GroupAgreement(Record):
         duration: How long the group lasts.
         review: How the agreement is gone through again.
         closing: How the group ends.
+        members: Who takes part.
         acceptances: Who accepted which version.
+        grace_days: Within how many days a member must accept a new version before being able to
+            read only.
+        last_major_change_on: The day of the last change after which everybody is asked again.
         exit_rule: How to leave, and what stays.
         accessibility: Languages and accessibility.
         ai_rule: Whether machines take part.
+        promises: What members are promised.
         co_creation: How the agreement came about.
     """
 
@@ -410,6 +453,8 @@ class GroupAgreement(Record):
     environment_rule: Mapping[str, str] = field(default_factory=dict)
     conversation_rules: Sequence[Mapping[str, str]] = ()
     third_party_rule: Mapping[str, str] = field(default_factory=dict)
+    uninvited_answers: Mapping[str, str] = field(default_factory=dict)
+    minors: MinorProtection | None = None
     commercial_rule: CommercialRule | None = None
     links_and_sources: Mapping[str, str] = field(default_factory=dict)
     moderation: Moderation | None = None
@@ -423,8 +468,12 @@ class GroupAgreement(Record):
     duration: GroupDuration | None = None
     review: AgreementReview | None = None
     closing: Closing | None = None
+    members: Sequence[GroupMember] = ()
     acceptances: Sequence[Acceptance] = ()
+    grace_days: int | None = None
+    last_major_change_on: datetime.date | str | None = None
     exit_rule: Mapping[str, str] = field(default_factory=dict)
     accessibility: Accessibility | None = None
     ai_rule: AiRule | None = None
+    promises: Sequence[Promise] = ()
     co_creation: CoCreation | None = None

@@ -96,6 +96,20 @@ class RecordingPermission(Choice):
     ALL_CONSENTED = "all_consented"
 
 
+class PrivateMessages(Choice):
+    """Who may write to a minor in private. The list is our design (inferred).
+
+    Attributes:
+        NOT_ALLOWED: Nobody.
+        PRACTITIONERS_ONLY: Only practitioners, from accounts of the service.
+        ALLOWED: Every adult in the group.
+    """
+
+    NOT_ALLOWED = "not_allowed"
+    PRACTITIONERS_ONLY = "practitioners_only"
+    ALLOWED = "allowed"
+
+
 class CommercialPermission(Choice):
     """What members may advertise.
 

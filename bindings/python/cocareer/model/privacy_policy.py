@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cocareer._record import Record
-from cocareer.model.common import Contact, OpeningHours
+from cocareer.model.common import Contact, OpeningHours, Promise
 from cocareer.model.common_choices import Anonymity, Client, Medium, PersonalIdentifier, Visibility
 from cocareer.model.privacy_policy_choices import (
     AgeVerification,
     ConfidentialityRegime,
+    ContractTerm,
     DataOrigin,
     DataSubjectRight,
     DpiaStatus,
@@ -33,6 +34,7 @@ class PolicyEdition(Record):
     Attributes:
         version: The version, chosen by the service. Required.
         effective_from: The first day on which it holds.
+        changed_materially_on: The day of the last change that matters to people's privacy.
         languages: The languages that people can read it in, by BCP 47 tag.
         approved_by: Who approved it, by role.
         review_due_on: The day by which to look at it again.
@@ -41,6 +43,7 @@ class PolicyEdition(Record):
 
     version: str | None = None
     effective_from: datetime.date | str | None = None
+    changed_materially_on: datetime.date | str | None = None
     languages: Sequence[str] = ()
     approved_by: str | None = None
     review_due_on: datetime.date | str | None = None
@@ -181,6 +184,7 @@ class PlatformProcessing(Record):
         operator_role: The operator's role.
         purposes: The purposes that this role holds for, by `id`. Empty means all.
         agreement_reference: The contract or arrangement.
+        contract_terms: What the contract with a processor settles.
         jurisdiction: The country where the operator is established, by its two letters in ISO
             3166-1.
     """
@@ -189,6 +193,7 @@ class PlatformProcessing(Record):
     operator_role: OperatorRole | None = None
     purposes: Sequence[str] = ()
     agreement_reference: str | None = None
+    contract_terms: Sequence[ContractTerm] = ()
     jurisdiction: str | None = None
 
 
@@ -237,6 +242,19 @@ class ConsentWithdrawal(Record):
 
     how: Mapping[str, str] = field(default_factory=dict)
     as_easy_as_giving: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConsentRecord(Record):
+    """What is kept to show that somebody consented. Source: GDPR article 7(1) (memory).
+
+    Attributes:
+        version_kept: Whether the version of the text that the person read is kept.
+        time_kept: Whether the time of consent is kept.
+    """
+
+    version_kept: bool | None = None
+    time_kept: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -389,6 +407,31 @@ class BreachContact(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ProcessingNature(Record):
+    """What the processing is like, as far as it says something of the risk. Source: the nine
+    criteria of the guidelines WP248 (memory).
+
+    Attributes:
+        evaluates_people: Whether people are evaluated or scored, such as by interest tests or
+            matching.
+        monitors_systematically: Whether people are followed systematically, such as by moderation
+            logs or figures about activity.
+        large_scale: Whether it is done on a large scale, such as by a national service.
+        combines_data_sets: Whether data from different places are joined, such as a profile and a
+            case file.
+        new_technology: Whether the technology is new to the service or used in a new way.
+        decides_access: Whether it decides if somebody gets a right or a service.
+    """
+
+    evaluates_people: bool | None = None
+    monitors_systematically: bool | None = None
+    large_scale: bool | None = None
+    combines_data_sets: bool | None = None
+    new_technology: bool | None = None
+    decides_access: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Dpia(Record):
     """The assessment of privacy consequences. Source: GDPR articles 35 and 36 (found).
 
@@ -463,10 +506,32 @@ class SocialMediaConduct(Record):
     Attributes:
         told_in_consent: Whether people are told before they agree to take part.
         rules: Friend and follow requests, looking people up, and boundaries.
+        separate_accounts: Whether practitioners keep their private accounts apart from those they
+            work with.
+        recommends_in_public: Whether practitioners recommend or praise guidance seekers in public,
+            which gives the relation away. Source: a practitioner's blog on ethics (found).
     """
 
     told_in_consent: bool | None = None
     rules: Mapping[str, str] = field(default_factory=dict)
+    separate_accounts: bool | None = None
+    recommends_in_public: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageTemplate(Record):
+    """A ready-made message. Source: Prop. 56 LS (2017-2018) and guidance of the Norwegian Data
+    Protection Authority on national identity numbers in messages (found).
+
+    Attributes:
+        id: Identifier inside the document. Required.
+        shows: What it shows of a person.
+        seen_by: Who sees it.
+    """
+
+    id: str | None = None
+    shows: Sequence[PersonalIdentifier] = ()
+    seen_by: Visibility | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -492,6 +557,7 @@ class PrivacyPolicy(Record):
         rights_contact: Whom to ask about one's rights.
         rights_reply_days: Within how many days such a question is answered.
         consent_withdrawal: How consent is withdrawn.
+        consent_record: What is kept to show that somebody consented.
         complaint_authority: The authority that takes complaints.
         provision_duty: Whether people must give their data.
         automated_decisions: Whether machines decide or profile.
@@ -507,12 +573,15 @@ class PrivacyPolicy(Record):
         service_hours: What people can expect of answers.
         security_measures: How data are protected.
         breach_contact: Whom to tell of a breach.
+        processing: What the processing is like, as far as it says something of the risk.
         dpia: The assessment of privacy consequences.
         settings_reviews: The looks through each platform's privacy settings.
         archive_duty: The law that may bar deletion.
         trackers: Cookies and other trackers.
         third_party_persons: What members may say of people outside the group.
         social_media_conduct: How practitioners act on social media.
+        message_templates: Ready-made messages that show something about a person.
+        promises: What people are promised.
         clients: The kinds of client that the policy holds on. Source: Veilederforum article, G-15
             (found).
     """
@@ -534,6 +603,7 @@ class PrivacyPolicy(Record):
     rights_contact: Contact | None = None
     rights_reply_days: int | None = None
     consent_withdrawal: ConsentWithdrawal | None = None
+    consent_record: ConsentRecord | None = None
     complaint_authority: Contact | None = None
     provision_duty: ProvisionDuty | None = None
     automated_decisions: AutomatedDecisions | None = None
@@ -549,10 +619,13 @@ class PrivacyPolicy(Record):
     service_hours: ServiceHours | None = None
     security_measures: Sequence[SecurityMeasure] = ()
     breach_contact: BreachContact | None = None
+    processing: ProcessingNature | None = None
     dpia: Dpia | None = None
     settings_reviews: Sequence[SettingsReview] = ()
     archive_duty: ArchiveDuty | None = None
     trackers: Sequence[Tracker] = ()
     third_party_persons: Mapping[str, str] = field(default_factory=dict)
     social_media_conduct: SocialMediaConduct | None = None
+    message_templates: Sequence[MessageTemplate] = ()
+    promises: Sequence[Promise] = ()
     clients: Sequence[Client] = ()

@@ -85,6 +85,38 @@ class OperatorRole(Choice):
     OWN_HOSTING = "own_hosting"
 
 
+class ContractTerm(Choice):
+    """What a contract with a processor must settle. Source: GDPR article 28(3) (memory).
+
+    Attributes:
+        SUBJECT_MATTER: What the processing is about.
+        DURATION: How long it lasts.
+        NATURE_AND_PURPOSE: Its nature and purpose.
+        DATA_TYPES: The kinds of data.
+        DATA_SUBJECTS: The people whom the data are about.
+        INSTRUCTIONS: That the processor only follows documented instructions.
+        SECRECY: Secrecy of those who do the work.
+        SECURITY: Security.
+        SUB_PROCESSORS: When others may be brought in.
+        ASSISTANCE: Help with people's rights and with the controller's duties.
+        DELETION_OR_RETURN: Deletion or return at the end.
+        AUDIT: Information for audits.
+    """
+
+    SUBJECT_MATTER = "subject_matter"
+    DURATION = "duration"
+    NATURE_AND_PURPOSE = "nature_and_purpose"
+    DATA_TYPES = "data_types"
+    DATA_SUBJECTS = "data_subjects"
+    INSTRUCTIONS = "instructions"
+    SECRECY = "secrecy"
+    SECURITY = "security"
+    SUB_PROCESSORS = "sub_processors"
+    ASSISTANCE = "assistance"
+    DELETION_OR_RETURN = "deletion_or_return"
+    AUDIT = "audit"
+
+
 class TransferMechanism(Choice):
     """What a transfer out of the country rests on. Source: GDPR articles 44 to 49 (memory).
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cocareer._record import Record
-from cocareer.model.common_choices import Confidence, DocumentKind
+from cocareer.model.common_choices import Confidence
+from cocareer.model.engagement_choices import DocumentKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

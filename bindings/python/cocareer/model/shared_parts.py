@@ -7,8 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cocareer._record import Record
-from cocareer.model.common import GroupAgreement, Platform, PrivacyPolicy, TeamMember
-from cocareer.model.common_choices import DocumentKind
+from cocareer.model.engagement import Platform
+from cocareer.model.engagement_choices import DocumentKind
+from cocareer.model.group_agreement import GroupAgreement
+from cocareer.model.privacy_policy import PrivacyPolicy
+from cocareer.model.team import TeamMember
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
