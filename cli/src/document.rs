@@ -99,26 +99,11 @@ impl Failure {
 
 impl From<&Error> for Failure {
     fn from(error: &Error) -> Self {
-        let failure = Self::unread(code(error), error.to_string());
+        let failure = Self::unread(error.code(), error.to_string());
         match error {
             Error::Malformed { line, column, .. } => Self { place: Some((*line, *column)), ..failure },
             Error::Internal { .. } => Self { outcome: Outcome::Internal, ..failure },
             _ => failure,
         }
-    }
-}
-
-/// The word for an error, the same as in the conformance vectors.
-const fn code(error: &Error) -> &'static str {
-    match error {
-        Error::Empty => "empty",
-        Error::InvalidUtf8 { .. } => "invalid_utf8",
-        Error::Malformed { .. } => "malformed",
-        Error::LimitExceeded { .. } => "limit_exceeded",
-        Error::FormatNotBuilt { .. } => "format_not_built",
-        Error::UnknownRule => "unknown_rule",
-        Error::UnknownName { .. } => "unknown_name",
-        Error::InvalidSetting { .. } => "invalid_setting",
-        Error::Internal { .. } => "internal",
     }
 }

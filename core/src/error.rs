@@ -68,6 +68,22 @@ pub enum Error {
 }
 
 impl Error {
+    /// The error in a fixed word, such as `malformed`: the same in every face and in the conformance vectors.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::InvalidUtf8 { .. } => "invalid_utf8",
+            Self::Malformed { .. } => "malformed",
+            Self::LimitExceeded { .. } => "limit_exceeded",
+            Self::FormatNotBuilt { .. } => "format_not_built",
+            Self::UnknownRule => "unknown_rule",
+            Self::UnknownName { .. } => "unknown_name",
+            Self::InvalidSetting { .. } => "invalid_setting",
+            Self::Internal { .. } => "internal",
+        }
+    }
+
     /// A setting has a value that it cannot have.
     pub(crate) fn invalid_setting(setting: impl Into<String>, reason: &'static str) -> Self {
         Self::InvalidSetting { setting: setting.into(), reason }

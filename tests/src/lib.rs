@@ -8,14 +8,12 @@
 mod bundle;
 mod case;
 mod digest;
-mod error_name;
 mod patch;
 mod runner;
 
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
 pub use case::{Case, cases, starter};
 pub use digest::Digest;
-pub use error_name::error_name;
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
 

@@ -8,7 +8,7 @@ use cocareer::{Format, Locale, Settings, check_text};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Case, Digest, cases, error_name, root};
+use crate::{Case, Digest, cases, root};
 
 /// One vector: a text, settings, and all that a check of it must give.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq)]
@@ -98,7 +98,7 @@ pub fn run(text: &[u8], format: Format, settings: &Value, locale: Locale) -> (Ou
                 .collect(),
         ),
         Err(error) => {
-            let name = error_name(&error);
+            let name = error.code();
             let _ = writeln!(lines, "error {name}");
             Outcome::Error(name.to_owned())
         }

@@ -25,7 +25,7 @@ pub(super) fn youngest(facts: &Facts<'_>) -> Option<(u32, &'static [&'static str
     ages.into_iter().filter_map(|(age, place)| Some((age?, place))).min_by_key(|(age, _)| *age)
 }
 
-fn pointer_of(place: &[&str]) -> String {
+pub(super) fn pointer_of(place: &[&str]) -> String {
     let mut pointer = String::new();
     place.iter().for_each(|segment| crate::pointer::push_segment(&mut pointer, segment));
     pointer

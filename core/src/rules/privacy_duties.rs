@@ -2,10 +2,11 @@
 
 use crate::catalogue::{ARKIV, Confidence, DESIGN, DTFB, GDPR, cited};
 use crate::model::{
-    ContractTerm, Date, EngagementMode, OperatorRole, PlatformProcessing, PrivacyPolicy, Promise,
-    PromiseKind, RetentionAction, Setting, Visibility,
+    ContractTerm, DataTableId, Date, EngagementMode, OperatorRole, PlatformProcessing, PrivacyPolicy,
+    Promise, PromiseKind, RetentionAction, Setting, Visibility,
 };
 use crate::report::Fix;
+use crate::rules::ages::{pointer_of, youngest};
 use crate::rules::findings::{date, number, terms};
 use crate::rules::{Facts, Findings, at, rules};
 use crate::shape::Shaped as _;
@@ -118,34 +119,23 @@ fn narrower(pointer: String, choice: Visibility) -> Fix {
     Fix { pointer, value: Some(choice.as_str().into()), safe: false }
 }
 
-/// From this age on people are of age in the Nordic countries.
-const OF_AGE: u32 = 18;
-
 fn child_friendly(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let Some(policy) = facts.policy() else { return };
     if policy.edition.as_ref().and_then(|edition| edition.child_friendly) == Some(true) {
         return;
     }
     let here = || at!["privacy_policy", "edition", "child_friendly"];
-    let audience = facts.document.audience.as_ref();
-    let eligibility = facts.agreement().and_then(|agreement| agreement.eligibility.as_ref());
-    let ages = [
-        (policy.age.as_ref().and_then(|age| age.min_age), &["privacy_policy", "age", "min_age"][..]),
-        (audience.and_then(|audience| audience.min_age), &["audience", "min_age"]),
-        (eligibility.and_then(|who| who.min_age), &["group_agreement", "eligibility", "min_age"]),
-    ];
-    let given = ages.iter().filter_map(|(age, place)| Some(((*age)?, place)));
-    match given.min_by_key(|(age, _)| *age) {
-        Some((age, place)) if age < OF_AGE => {
-            let mut pointer = String::new();
-            place.iter().for_each(|segment| crate::pointer::push_segment(&mut pointer, segment));
-            out.add_both("minors", [here(), pointer], vec![number("age", age)]);
-        }
-        Some(_) => {}
-        None if audience.and_then(|audience| audience.setting) == Some(Setting::Education) => {
+    let Some((age, place)) = youngest(facts) else {
+        let setting = facts.document.audience.as_ref().and_then(|audience| audience.setting);
+        if setting == Some(Setting::Education) {
             out.add_both("pupils", [here(), at!["audience", "setting"]], vec![]);
         }
-        None => {}
+        return;
+    };
+    let Some(majority) = facts.look_up(DataTableId::GroupLimits, "majority") else { return };
+    if majority.value().is_some_and(|of_age| age < of_age) {
+        let places = vec![here(), pointer_of(place)];
+        out.add_with("minors", places, vec![number("age", age)]).because(&majority);
     }
 }
 

@@ -13,6 +13,8 @@ const FOLDER: &str = "bindings/python/cocareer/model";
 const WIDTH: usize = 100;
 /// A field with at least so many records of its own below it gets a file of its own.
 const OWN_FILE: usize = 6;
+/// A field with at least so many types below it has them in a file beside its own.
+const PARTS_FILE: usize = 50;
 /// Names that Python keeps for itself. A field of such a name gets `_` at its end.
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
@@ -71,8 +73,12 @@ fn homes(records: &[&'static RecordShape]) -> Result<Homes> {
             Some(part) if names.len() >= OWN_FILE => snake(part.name).to_lowercase(),
             _ => own.clone(),
         };
+        let part = record_of(&field.shape).map(|part| part.name);
+        let has_parts = home != own && names.len() >= PARTS_FILE;
         for name in names {
-            users.entry(name).or_default().insert(home.clone());
+            let is_part = has_parts && part != Some(name);
+            let home = if is_part { format!("{home}_parts") } else { home.clone() };
+            users.entry(name).or_default().insert(home);
         }
     }
     users.entry(document.name).or_default().insert(own);

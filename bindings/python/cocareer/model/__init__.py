@@ -81,7 +81,8 @@ from cocareer.model.group_agreement_choices import (
     SanctionStep,
     SupportForm,
 )
-from cocareer.model.privacy_policy import (
+from cocareer.model.privacy_policy import PrivacyPolicy
+from cocareer.model.privacy_policy_parts import (
     AgePolicy,
     AnonymityPromise,
     ArchiveDuty,
@@ -101,7 +102,6 @@ from cocareer.model.privacy_policy import (
     NationalIdUse,
     PlatformProcessing,
     PolicyEdition,
-    PrivacyPolicy,
     ProcessingNature,
     ProvisionDuty,
     Purpose,
@@ -115,7 +115,7 @@ from cocareer.model.privacy_policy import (
     Tracker,
     Transfer,
 )
-from cocareer.model.privacy_policy_choices import (
+from cocareer.model.privacy_policy_parts_choices import (
     AgeVerification,
     ConfidentialityRegime,
     ContractTerm,

@@ -1,5 +1,5 @@
 # Written by `cargo xtask generate` from the document types; changes here are lost.
-"""The closed lists of values of the part `privacy_policy` of documents."""
+"""The closed lists of values of the part `privacy_policy_parts` of documents."""
 
 from __future__ import annotations
 
