@@ -7,7 +7,7 @@ use crate::bundle;
 use crate::catalogue::{Check, RuleFunction, catalogue};
 use crate::document::{self, Decoded, Format, Locator, Problem, Source};
 use crate::error::Error;
-use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix};
+use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix, ScreeningLists};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Report, RuleSet, fingerprint};
 use crate::rules::old_data::OLD_DATA;
@@ -105,6 +105,11 @@ impl Text<'_> {
                     run_form_alone(document, document.format_version, plan, found)
                 })
             }
+            Some(kind @ DocumentKind::ScreeningLists) => {
+                self.decoded::<ScreeningLists>(tree, kind, |document, plan, found| {
+                    run_form_alone(document, document.format_version, plan, found)
+                })
+            }
             None => {
                 let plan = Plan::new(self.settings, self.name, DocumentKind::Engagement, &[]);
                 let mut found = Found::default();
@@ -195,12 +200,32 @@ pub(crate) fn inspect_all_ignored(
 ///
 /// [`Error`] when the text is empty, not UTF-8, not of the format, or beyond a limit.
 pub fn read_engagement(text: &[u8], format: Format, settings: &Settings) -> Result<Engagement, Error> {
+    read_draft(text, format, settings)
+}
+
+/// Reads screening lists from text as far as they can be read. Whatever is wrong with the text's form is left out and
+/// only [`check_text`] tells of it.
+///
+/// # Errors
+///
+/// [`Error`] when the text is empty, not UTF-8, not of the format, or beyond a limit.
+pub fn read_screening_lists(
+    text: &[u8],
+    format: Format,
+    settings: &Settings,
+) -> Result<ScreeningLists, Error> {
+    read_draft(text, format, settings)
+}
+
+fn read_draft<T: Shaped + serde::de::DeserializeOwned>(
+    text: &[u8],
+    format: Format,
+    settings: &Settings,
+) -> Result<T, Error> {
     let source = Source::new(text, format, &settings.limits)?;
-    match source.quick::<Engagement>(&settings.limits) {
-        Some(engagement) => Ok(engagement),
-        None => {
-            Ok(document::conform::<Engagement>(source.tree(&settings.limits)?, &settings.limits)?.document)
-        }
+    match source.quick::<T>(&settings.limits) {
+        Some(document) => Ok(document),
+        None => Ok(document::conform::<T>(source.tree(&settings.limits)?, &settings.limits)?.document),
     }
 }
 
