@@ -5,13 +5,20 @@ use super::rules::Change::{Contract, Double, Single};
 use super::rules::{Language, Paradigm, Row, by, on, row};
 
 pub(super) const DANISH: Language = Language {
-    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: NOUN, rows: NOUN },
-    verb: Paradigm { irregular: VERBS, prefixes: Some(PREFIXES), irregular_rows: STRONG, rows: WEAK },
+    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: NOUN, rows: NOUN, also: &[] },
+    verb: Paradigm {
+        irregular: VERBS,
+        prefixes: Some(PREFIXES),
+        irregular_rows: STRONG,
+        rows: WEAK,
+        also: &[],
+    },
     adjective: Paradigm {
         irregular: ADJECTIVES,
         prefixes: Some(&["u", "mis", "over", "under"]),
         irregular_rows: ADJECTIVE,
         rows: ADJECTIVE,
+        also: &[],
     },
     links: LINKS,
     other_words: &[

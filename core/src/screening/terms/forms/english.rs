@@ -4,18 +4,20 @@ use super::rules::Change::Double;
 use super::rules::{Language, Paradigm, Row, by, on, row};
 
 pub(super) const ENGLISH: Language = Language {
-    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: NOUN, rows: NOUN },
+    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: NOUN, rows: NOUN, also: &[] },
     verb: Paradigm {
         irregular: VERBS,
         prefixes: Some(&["re", "un", "out", "over", "under", "mis", "with", "for", "be", "up"]),
         irregular_rows: STRONG,
         rows: WEAK,
+        also: &[],
     },
     adjective: Paradigm {
         irregular: &[("good", "better best"), ("bad", "worse worst"), ("far", "further farther furthest")],
         prefixes: Some(&[]),
         irregular_rows: ADJECTIVE,
         rows: ADJECTIVE,
+        also: &[],
     },
     links: &["", "s", "-"],
     other_words: &[

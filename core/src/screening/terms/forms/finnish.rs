@@ -1,18 +1,25 @@
 //! Nouns and adjectives of Finnish, in the main cases. Source: school grammar, from memory.
 
 use super::finnish_verbs as verbs;
-use super::rules::Change::{Nothing, Strong, Weak};
+use super::rules::Change::{Strong, Weak, WeakInside};
 use super::rules::{Language, Paradigm, Part, Row, by, on, row};
 
 pub(super) const FINNISH: Language = Language {
-    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: &[], rows: NOUN },
+    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: &[], rows: NOUN, also: &[] },
     verb: Paradigm {
         irregular: verbs::IRREGULAR,
         prefixes: Some(&[]),
         irregular_rows: &[],
         rows: verbs::VERB,
+        also: &[],
     },
-    adjective: Paradigm { irregular: NOUNS, prefixes: Some(&["epä"]), irregular_rows: &[], rows: NOUN },
+    adjective: Paradigm {
+        irregular: NOUNS,
+        prefixes: Some(&["epä"]),
+        irregular_rows: &[],
+        rows: NOUN,
+        also: COMPARISON,
+    },
     links: &["", "n", "-", "s"],
     other_words: &[
         "ei",
@@ -58,6 +65,7 @@ pub(super) const FINNISH: Language = Language {
         "sinä",
         "sitten",
         "tai",
+        "tapa",
         "te",
         "tuo",
         "tämä",
@@ -78,31 +86,35 @@ const E_PLURAL: &str = "eissA eistA eillA eiltA eille eiksi";
 /// After a stem in -e: lehden.
 const E_CASES: &str = "en essA estA ellA eltA elle eksi et";
 /// After a stem with a long vowel: asukkaan, asukkaita.
-const E_LONG: &str = "een eessA eestA eellA eeltA eelle eeksi eet eenA eeseen eitA eiden eissA eistA eillA eiltA eille eiksi eisiin einA eensA eeni";
-const A_LONG: &str = "AAn AAssA AAstA AAllA AAltA AAlle AAksi AAt AAnA AAseen AitA Aiden AissA AistA AillA AiltA Aille Aiksi Aisiin AinA AAnsA AAni";
+const E_LONG: &str = "een eessA eestA eellA eeltA eelle eeksi eet eenA eeseen eitA eiden eissA eistA \
+ eillA eiltA eille eiksi eisiin einA eensA eeni";
+const A_LONG: &str = "AAn AAssA AAstA AAllA AAltA AAlle AAksi AAt AAnA AAseen AitA Aiden AissA AistA \
+ AillA AiltA Aille Aiksi Aisiin AinA AAnsA AAni";
 const I_LONG: &str = "iin iissA iistA iillA iiltA iille iiksi iit iinA iiseen iitA iiden iisiin";
 /// Forms of the strong stem: partitive, illative, essive, and some with a possessive.
 const STRONG: &str = "A Vn nA ni si nsA mme nne";
 
 /// A word that ends in o, ö, u or y.
 const ROUNDED: &[Part] =
-    &[on(0, STRONG), by(Weak, 0, CASES), on(0, "jA jen ihin itA iden inA"), by(Weak, 0, PLURAL)];
+    &[on(0, STRONG), by(WeakInside, 0, CASES), on(0, "jA jen ihin itA iden inA"), by(WeakInside, 0, PLURAL)];
 /// A word in -a whose plural has -o- or -i-.
 const A_WORD: &[Part] = &[
     on(0, "A Vn nA ni nsA"),
-    by(Weak, 0, CASES),
-    on(1, "OjA Ojen Oihin OitA Oiden iA ien iin"),
+    by(WeakInside, 0, CASES),
+    on(1, "OjA Ojen Oihin iA ien iin"),
     by(Weak, 1, O_PLURAL),
+    by(Weak, 1, "OitA Oiden"),
     by(Weak, 1, PLURAL),
 ];
 /// A word in -a whose plural has -i-.
-const A_WORD_I: &[Part] = &[on(0, STRONG), by(Weak, 0, CASES), on(1, "iA ien iin inA"), by(Weak, 1, PLURAL)];
+const A_WORD_I: &[Part] =
+    &[on(0, STRONG), by(WeakInside, 0, CASES), on(1, "iA ien iin inA"), by(Weak, 1, PLURAL)];
 /// A word in -a of two syllables with a, e or i in the first: kala, kaloja.
 const A_WORD_O: &[Part] =
-    &[on(0, STRONG), by(Weak, 0, CASES), on(1, "OjA Ojen Oihin OinA"), by(Weak, 1, O_PLURAL)];
+    &[on(0, STRONG), by(WeakInside, 0, CASES), on(1, "OjA Ojen Oihin OinA"), by(Weak, 1, O_PLURAL)];
 /// A word in -i that is a loan word as to its forms: tili, tilin.
 const I_WORD: &[Part] =
-    &[on(0, STRONG), by(Weak, 0, CASES), on(1, "ejA ien eihin einA eitA eiden"), by(Weak, 1, E_PLURAL)];
+    &[on(0, STRONG), by(WeakInside, 0, CASES), on(1, "ejA ien eihin einA eitA eiden"), by(Weak, 1, E_PLURAL)];
 /// An old word in -i: lehti, lehden.
 const E_WORD: &[Part] = &[
     on(1, "eA een enA tA"),
@@ -123,12 +135,12 @@ const NOUN: &[Row] = &[
     row(
         "lapsi",
         &[
-            on(3, "sta"),
+            on(3, "sta sten"),
             on(
                 1,
-                "en een ena essa esta ella elta elle eksi et ensa eni ia ien iin issa ista illa ilta ille iksi",
+                "en een ena essa esta ella elta elle eksi et ensa eni ia ien iin issa ista illa ilta \
+                 ille iksi",
             ),
-            on(2, "ten"),
         ],
     ),
     row(
@@ -140,23 +152,26 @@ const NOUN: &[Row] = &[
         ],
     ),
     row(
-        "kieli mieli nimi mäki lehti veri ääni meri pieni suuri ^uni saari hiiri joki järvi kivi lumi onni ovi suomi \
-         talvi tuki tähti vuori hetki henki ryhti riski nuori sormi salmi hirvi puoli huuli tuli suoli jousi hiili \
-         vuosi parvi sarvi torvi kaari keuhko kurki polvi niemi hampi",
+        "kieli mieli nimi mäki lehti veri ääni meri pieni suuri ^uni saari hiiri joki järvi kivi lumi \
+         onni ovi suomi \
+         talvi tuki tähti vuori hetki henki nuori sormi salmi hirvi puoli huuli tuli suoli jousi hiili \
+         vuosi parvi sarvi torvi kaari kurki polvi niemi",
         E_WORD,
     ),
     row(
         "nen",
         &[on(
             3,
-            "sen stA seen senA sessA sestA sellA seltA selle seksi set seni sensA sesi siA sten sien siin sissA sistA sillA siltA sille siksi sinA",
+            "sen stA seen senA sessA sestA sellA seltA selle seksi set seni sensA sesi siA sten sien \
+             siin sissA sistA sillA siltA sille siksi sinA",
         )],
     ),
     row(
         "uus yys",
         &[on(
             1,
-            "den ttA teen tenA dessA destA dellA deltA delle deksi det tensA ksiA ksien ksiin ksissA ksistA ksillA ksille",
+            "den ttA teen tenA dessA destA dellA deltA delle deksi det tensA ksiA ksien ksiin ksissA \
+             ksistA ksillA ksille",
         )],
     ),
     row(
@@ -165,19 +180,23 @@ const NOUN: &[Row] = &[
             on(1, "ntA"),
             on(
                 3,
-                "ttOmAn ttOmAt ttOmAssA ttOmAstA ttOmAllA ttOmAltA ttOmAlle ttOmAksi ttOmAnA ttOmAAn ttOmiA ttOmien ttOmissA ttOmistA ttOmillA ttOmiltA ttOmille ttOmiin",
+                "ttOmAn ttOmAt ttOmAssA ttOmAstA ttOmAllA ttOmAltA ttOmAlle ttOmAksi ttOmAnA ttOmAAn \
+                 ttOmiA ttOmien ttOmissA ttOmistA ttOmillA ttOmiltA ttOmille ttOmiin",
             ),
         ],
     ),
+    row("taivas", &[on(0, "ta"), on(2, A_LONG)]),
     row("as äs", &[on(0, "tA"), by(Strong, 2, A_LONG)]),
-    row("kaunis kallis altis tiivis raitis valmis ruumis", &[on(0, "tA"), by(Strong, 2, I_LONG)]),
+    row("altis raitis", &[on(0, "tA"), by(Strong, 2, I_LONG)]),
+    row("kaunis kallis tiivis valmis ruumis", &[on(0, "tA"), on(2, I_LONG)]),
     row(
         "Vs",
         &[
             on(0, "tA ten"),
             on(
                 1,
-                "ksen kseen ksenA ksessA ksestA ksellA kseltA kselle kseksi kset ksensA kseni ksiA ksien ksiin ksissA ksistA ksillA ksiltA ksille ksiksi ksinA",
+                "ksen kseen ksenA ksessA ksestA ksellA kseltA kselle kseksi kset ksensA kseni ksiA \
+                 ksien ksiin ksissA ksistA ksillA ksiltA ksille ksiksi ksinA",
             ),
         ],
     ),
@@ -188,7 +207,8 @@ const NOUN: &[Row] = &[
             by(
                 Strong,
                 2,
-                "imen imeen imenA imessA imestA imellA imeltA imelle imeksi imet imiA imien imiin imissA imistA imillA imiltA imille imen",
+                "imen imeen imenA imessA imestA imellA imeltA imelle imeksi imet imiA imien imiin \
+                 imissA imistA imillA imiltA imille imen",
             ),
         ],
     ),
@@ -226,6 +246,7 @@ const NOUN: &[Row] = &[
             on(1, "itA iden isiin ihin issA istA illA iltA ille"),
         ],
     ),
+    row("^terve haave", &[on(0, "ttA"), on(1, E_LONG)]),
     row("e", &[on(0, "ttA"), by(Strong, 1, E_LONG)]),
     row(
         "uku yky",
@@ -248,7 +269,6 @@ const NOUN: &[Row] = &[
     row("ja jä ä ^CVCa ^CVCCa ^CVVCa ^CVVCCa ^VCa ^VCCa ijä", A_WORD_I),
     row("a", A_WORD),
     row("i", I_WORD),
-    row("e", &[by(Nothing, 0, "n")]),
     row(
         "",
         &[on(
@@ -258,10 +278,34 @@ const NOUN: &[Row] = &[
     ),
 ];
 
+/// Comparative and superlative: tyhmempi, tyhmin.
+const COMPARISON: &[Row] = &[
+    row("^uusi", &[on(2, "dempi dempAA demmAn demmAt sin")]),
+    row("pieni suuri nuori", &[on(1, "empi empAA emmAn emmAt in")]),
+    row("nen", &[on(3, "sempi sempAA semmAn semmAt sin")]),
+    row("ton tön", &[on(3, "ttOmAmpi ttOmin")]),
+    row("as äs", &[by(Strong, 2, "AAmpi AAmpAA AAmmAn AAmmAt Ain")]),
+    row("altis raitis", &[by(Strong, 2, "iimpi iimmAn ein")]),
+    row("is", &[on(2, "iimpi iimpAA iimmAn iimmAt ein")]),
+    row("ut yt", &[on(2, "eempi eemmAn ein")]),
+    row(
+        "^CVCa ^CVCä ^CVCCa ^CVCCä ^CVVCa ^CVVCä ^VCa ^VCCa ^CVVCCa ^CVVCCä",
+        &[by(Weak, 1, "empi empAA emmAn emmAt in")],
+    ),
+    row("a ä", &[by(WeakInside, 0, "mpi mpAA mmAn mmAt"), by(Weak, 1, "in")]),
+    row("V", &[by(WeakInside, 0, "mpi mpAA mmAn mmAt in")]),
+];
+
 const NOUNS: &[(&str, &str)] = &[
     (
         "mies",
-        "miehen miestä mieheen miehenä miehessä miehestä miehellä mieheltä miehelle miehet miehiä miesten miehien miehiin miehissä miehistä miehillä miehiltä miehille",
+        "miehen miestä mieheen miehenä miehessä miehestä miehellä mieheltä miehelle miehet miehiä \
+         miesten miehien miehiin miehissä miehistä miehillä miehiltä miehille",
+    ),
+    (
+        "poika",
+        "pojan poikaa poikaan poikana pojassa pojasta pojalla pojalta pojalle pojaksi pojat poikani \
+         poikansa poikia poikien poikiin poikina pojissa pojista pojilla pojilta pojille pojiksi",
     ),
     (
         "koti",
@@ -271,6 +315,7 @@ const NOUNS: &[(&str, &str)] = &[
     ("lyhyt", "lyhyen lyhyttä lyhyeen lyhyellä lyhyelle lyhyet lyhyitä lyhyiden lyhyissä lyhyempi lyhyin"),
     (
         "hyvä",
-        "hyvän hyvää hyvään hyvänä hyvässä hyvästä hyvällä hyvältä hyvälle hyväksi hyvät hyviä hyvien hyvissä hyvistä parempi paras",
+        "hyvän hyvää hyvään hyvänä hyvässä hyvästä hyvällä hyvältä hyvälle hyväksi hyvät hyviä hyvien \
+         hyvissä hyvistä parempi paras",
     ),
 ];

@@ -1,6 +1,6 @@
 //! Verbs of Finnish, in the persons and the main forms. Source: school grammar, from memory.
 
-use super::rules::Change::{Nothing, Strong, Weak};
+use super::rules::Change::{Strong, Weak, WeakInside};
 use super::rules::{Row, by, on, row};
 
 /// After a stem in a long vowel, as of the verbs in -ata: tapaan, tapasi.
@@ -12,7 +12,8 @@ pub(super) const VERB: &[Row] = &[
         "dA dä da",
         &[on(
             2,
-            "n t - mme tte vAt dAAn tiin isin isi isit nut neet tu tU kAA nUt isivAt misen minen mAssA mAAn mAllA",
+            "n t - mme tte vAt dAAn tiin isin isi isit nut neet tu tU kAA nUt isivAt misen minen mAssA \
+             mAAn mAllA",
         )],
     ),
     // tulla, mennä, purra
@@ -40,7 +41,8 @@ pub(super) const VERB: &[Row] = &[
             by(
                 Strong,
                 3,
-                "AAn AAt AA AAmme AAtte AAvAt Asin Asit Asi Asimme Asitte AsivAt AisissA Aisi Aisin AAmAssA AAmAAn AAmAllA AAminen AAmisen AAvA",
+                "AAn AAt AA AAmme AAtte AAvAt Asin Asit Asi Asimme Asitte AsivAt AisissA Aisi Aisin \
+                 AAmAssA AAmAAn AAmAllA AAminen AAmisen AAvA",
             ),
             on(3, "AtAAn Attiin Attu AttU Atut AnnUt Anneet AtkAA Atkaa Ata Atessa AtessA"),
         ],
@@ -65,7 +67,7 @@ pub(super) const VERB: &[Row] = &[
     row(
         "aa ää",
         &[
-            by(Weak, 1, "n t mme tte -"),
+            by(WeakInside, 1, "n t mme tte -"),
             on(1, "vAt nUt neet kAA mAssA mAAn mAllA minen misen vA isi isin isivAt"),
             by(Weak, 2, "in it imme itte etAAn ettiin ettU etUt Oin Oit Oimme"),
             on(2, "i ivAt Oi OivAt si sin sivAt"),
@@ -75,27 +77,29 @@ pub(super) const VERB: &[Row] = &[
     row(
         "Va Vä",
         &[
-            by(Weak, 1, "n t mme tte - in it imme itte tAAn ttiin ttU tUt"),
+            by(WeakInside, 1, "n t mme tte - in it imme itte tAAn ttiin ttU tUt"),
             on(1, "V vAt i ivAt nUt neet kAA mAssA mAAn mAllA minen misen vA isi isin"),
             by(Weak, 2, "in it imme"),
             on(2, "i ivAt"),
         ],
     ),
-    row("", &[by(Nothing, 0, LONG)]),
+    row("", &[on(0, LONG)]),
 ];
 
 pub(super) const IRREGULAR: &[(&str, &str)] = &[
     ("olla", "olen olet on olemme olette ovat olin olit oli olivat ollut olisi ole"),
     (
         "tehdä",
-        "teen teet tekee teemme teette tekevät tein teit teki tekivät tehnyt tehty tekisi tehdään tehtiin tee",
+        "teen teet tekee teemme teette tekevät tein teit teki tekivät tehnyt tehty tekisi tehdään \
+         tehtiin tee",
     ),
     ("nähdä", "näen näet näkee näemme näette näkevät näin näit näki näkivät nähnyt nähty nähdään nähtiin"),
     ("juosta", "juoksen juokset juoksee juoksemme juoksevat juoksin juoksi juossut juostaan juostiin"),
     ("syödä", "syön syöt syö syömme syötte syövät söin söit söi söivät syönyt syöty söisi syödään syötiin"),
     (
         "juoda",
-        "juon juot juo juomme juotte juovat join joit joi joivat juonut juotu joisi juodaan juotiin juomassa",
+        "juon juot juo juomme juotte juovat join joit joi joivat juonut juotu joisi juodaan juotiin \
+         juomassa",
     ),
     ("lyödä", "lyön lyöt lyö lyömme lyötte lyövät löin löit löi löivät lyönyt lyöty löisi lyödään lyötiin"),
     (

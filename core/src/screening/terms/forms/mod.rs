@@ -57,13 +57,30 @@ pub(crate) fn links(language: Option<TextLanguage>) -> &'static [&'static str] {
     language.map_or(&["", "s", "e", "-"], |language| rules_of(language).links)
 }
 
-/// Whether a compound word may be parted between these two: between what comes first, with what links it, and the
-/// rest. Not between two like consonants, such as in *russland*: they nearly always belong to one word. And each part
+/// The forms that a word has as the first part of a compound word: itself and those that are not shorter, and in
+/// Swedish itself without -a or -e, as in *flickskola*. An imperative such as Danish *mob* begins no compound.
+pub(crate) fn first_parts(
+    word: &str,
+    language: Option<TextLanguage>,
+    class: Option<WordClass>,
+) -> Vec<String> {
+    let letters = word.chars().count();
+    let mut parts = forms(word, language, class);
+    parts.retain(|form| form.chars().count() >= letters);
+    if language == Some(TextLanguage::Swedish) && letters >= 5 {
+        parts.extend(word.strip_suffix(['a', 'e']).map(str::to_owned));
+    }
+    parts
+}
+
+/// Whether a compound word may go on with `after` behind a form that is its first part. A short form does not stand
+/// before its own last consonant: the *ss* of *russland* belongs to one word, and that is not *rus*. The rest of a word
 /// has a vowel.
-pub(crate) fn may_part(first: &str, rest: &str) -> bool {
-    let end = first.chars().next_back();
-    let is_doubled = end.is_some_and(|end| !rules::is_vowel(end) && rest.starts_with(end));
-    !is_doubled && first.chars().any(rules::is_vowel) && rest.chars().any(rules::is_vowel)
+pub(crate) fn may_go_on(form: &str, after: &str) -> bool {
+    let end = form.chars().next_back();
+    let is_short = form.chars().nth(4).is_none();
+    let is_doubled = end.is_some_and(|end| !rules::is_vowel(end) && after.starts_with(end));
+    !(is_short && is_doubled) && after.chars().any(rules::is_vowel)
 }
 
 const fn rules_of(language: TextLanguage) -> &'static Language {

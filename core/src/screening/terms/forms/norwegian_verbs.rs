@@ -34,7 +34,7 @@ pub(super) const NYNORSK_WEAK: &[Row] = &[
     row("De Da", &[on(1, "- e a ar er ast est ande"), by(Single, 1, "te t de d")]),
     row("Cte Cta", &[on(1, "- e a ar er ast est ande")]),
     row("e a", &[on(1, "- e a ar er te t de d ast est ande")]),
-    row("", &[on(0, "r dde dd tt st ande")]),
+    row("", &[on(0, "r dde dd tt st ast ande")]),
 ];
 
 pub(super) const NYNORSK_STRONG: &[Row] = &[
@@ -42,7 +42,7 @@ pub(super) const NYNORSK_STRONG: &[Row] = &[
     row("gje kje gja kja", &[on(1, "e a er ast est ande"), on(2, "- e a er ast est ande")]),
     row("je ja", &[on(1, "e a er ast ande"), on(2, "- ast")]),
     row("e a", &[on(1, "- e a er ast est ande")]),
-    row("", &[on(0, "r st ande")]),
+    row("", &[on(0, "r st ast ande")]),
 ];
 
 pub(super) const BOKMAL: &[(&str, &str)] = &[

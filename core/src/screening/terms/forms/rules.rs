@@ -21,6 +21,8 @@ pub(super) struct Paradigm {
     pub(super) irregular_rows: &'static [Row],
     /// The rules for all other words. The first one that fits is the one.
     pub(super) rows: &'static [Row],
+    /// Rules for forms that words have besides. The first one that fits is the one.
+    pub(super) also: &'static [Row],
 }
 
 /// The forms of the words that have one of some endings.
@@ -53,11 +55,18 @@ pub(super) enum Change {
     Single,
     /// The vowel before the last letter goes, and so does one of two like letters before it: himmel, himl-.
     Contract,
-    /// The consonants before the last vowel get their weak grade: katu, kadu-. A stem whose vowel is cut already is
-    /// taken as it is: leht, lehd-.
+    /// The consonants at the end get their weak grade: leht, lehd-.
     Weak,
+    /// The consonants before the vowel at the end get their weak grade: katu, kadu-.
+    WeakInside,
     /// The consonants at the end get their strong grade: asuk, asukk-.
     Strong,
+}
+
+impl Row {
+    fn fits(&self, word: &str) -> bool {
+        self.fits.split(' ').any(|ending| has_ending(word, ending))
+    }
 }
 
 pub(super) const fn row(fits: &'static str, parts: &'static [Part]) -> Row {
@@ -137,9 +146,15 @@ pub(super) fn inflect(paradigm: &Paradigm, other_words: &[&str], word: &str, out
         }
     }
     let rows = if irregular { paradigm.irregular_rows } else { paradigm.rows };
-    let Some(row) = rows.iter().find(|row| row.fits.split(' ').any(|ending| has_ending(word, ending))) else {
-        return;
-    };
+    for rows in [rows, paradigm.also] {
+        if let Some(row) = rows.iter().find(|row| row.fits(word)) {
+            build(row, word, other_words, out);
+        }
+    }
+}
+
+/// Adds the forms that a row gives.
+fn build(row: &Row, word: &str, other_words: &[&str], out: &mut Vec<String>) {
     let is_back = is_back(word);
     for part in row.parts {
         let Some(stem) = stem(word, part) else { continue };
@@ -227,7 +242,7 @@ fn stem(word: &str, part: &Part) -> Option<String> {
         Change::Double => format!("{stem}{}", stem.chars().next_back()?),
         Change::Single => single(stem).to_owned(),
         Change::Contract => contract(stem)?,
-        Change::Weak if part.cut == 0 => {
+        Change::WeakInside => {
             let before = without(stem, 1)?;
             format!("{}{}", regrade(before, &GRADES), stem.get(before.len()..)?)
         }
@@ -261,15 +276,11 @@ fn contract(stem: &str) -> Option<String> {
     is_possible.then(|| format!("{front}{last}"))
 }
 
-/// A stem with the consonants at its end in their other grade. Consonants at the beginning of a word keep theirs.
+/// A stem with the consonants at its end in their other grade. One that is nothing but consonants keeps them.
 fn regrade(stem: &str, grades: &[(&str, &str)]) -> String {
     let graded = grades.iter().find_map(|(from, to)| stem.strip_suffix(from).map(|front| (front, *to)));
     match graded {
-        Some((front, to))
-            if front.chars().next_back().is_some_and(|before| is_vowel(before) || before != 's') =>
-        {
-            format!("{front}{to}")
-        }
+        Some((front, to)) if !front.is_empty() => format!("{front}{to}"),
         _ => stem.to_owned(),
     }
 }

@@ -5,13 +5,20 @@ use super::rules::Change::{Contract, Double, Single};
 use super::rules::{Language, Paradigm, Row, by, on, row};
 
 pub(super) const SWEDISH: Language = Language {
-    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: NOUN, rows: NOUN },
-    verb: Paradigm { irregular: VERBS, prefixes: Some(PREFIXES), irregular_rows: STRONG, rows: WEAK },
+    noun: Paradigm { irregular: NOUNS, prefixes: None, irregular_rows: NOUN, rows: NOUN, also: &[] },
+    verb: Paradigm {
+        irregular: VERBS,
+        prefixes: Some(PREFIXES),
+        irregular_rows: STRONG,
+        rows: WEAK,
+        also: &[],
+    },
     adjective: Paradigm {
         irregular: ADJECTIVES,
         prefixes: Some(&["o", "in", "över", "under"]),
         irregular_rows: ADJECTIVE,
         rows: ADJECTIVE,
+        also: &[],
     },
     links: &["", "s", "e", "o", "u", "a", "-"],
     other_words: &[
@@ -19,14 +26,18 @@ pub(super) const SWEDISH: Language = Language {
         "dessa", "det", "detta", "där", "då", "efter", "eller", "en", "er", "era", "ett", "från", "för",
         "han", "hans", "har", "hela", "hennes", "hon", "hos", "hur", "här", "inga", "ingen", "inte", "jag",
         "kan", "man", "med", "medan", "men", "mer", "min", "mina", "mot", "mycket", "ned", "ni", "nog", "nu",
-        "när", "några", "något", "någon", "och", "om", "oss", "redan", "ryssar", "sedan", "sen", "sig",
-        "sin", "sina", "själv", "ska", "som", "till", "under", "upp", "ut", "utan", "vad", "var", "vara",
-        "vem", "vid", "vill", "vilka", "våra", "än", "är", "över",
+        "när", "några", "något", "någon", "och", "om", "oss", "redan", "rusar", "ryssar", "sedan", "sen",
+        "sig", "sin", "sina", "själv", "ska", "som", "till", "under", "upp", "ut", "utan", "vad", "var",
+        "vara", "vem", "vid", "vill", "vilka", "våra", "än", "är", "över",
     ],
 };
 
 const NOUN: &[Row] = &[
     row("eum ium", &[on(0, "s"), on(2, "et ets er ers erna ernas")]),
+    row(
+        "Cen",
+        &[on(0, "s et ets en ens ar arna er erna"), by(Contract, 0, "et ets en ens ar ars arna arnas")],
+    ),
     row(
         "CVm CVn",
         &[
@@ -52,11 +63,14 @@ const NOUN: &[Row] = &[
 
 /// Weak verbs: kasta, bygga, köpa, bo.
 const WEAK: &[Row] = &[
-    row("mma nna", &[on(0, "r de t d s de des ts"), on(1, "er s ande"), by(Single, 1, "- de des t ts d da")]),
+    row(
+        "mma nna",
+        &[on(0, "r de t d s de des ts"), on(1, "- er s ande"), by(Single, 1, "- s de des t ts d da")],
+    ),
     row("nda", &[on(0, "r de t d s"), on(1, "- er e es s ande"), on(2, "t ts")]),
     row("Vda", &[on(0, "r de t d s"), on(1, "- er de des s ande"), on(2, "tt tts")]),
     row("ra", &[on(0, "r de t d s des ts"), on(1, "- de des t ts d da s ande")]),
-    row("a", &[on(0, "r de t d s des ts"), on(1, "- er te t tes ts de des d da s ande")]),
+    row("a", &[on(0, "r de t d s des ts"), on(1, "- er te t tes ts ta de des d da s ande")]),
     row("", &[on(0, "r dde ddes tt tts dd dda s ende")]),
 ];
 
@@ -67,9 +81,9 @@ const STRONG: &[Row] = &[
 ];
 
 const ADJECTIVE: &[Row] = &[
+    row("Cen", &[on(0, "t a e are ast aste as"), on(1, "t"), by(Contract, 0, "a e are ast aste as")]),
     row("CVm CVn", &[on(0, "t a e are ast aste"), by(Double, 0, "a e are ast aste as")]),
     row("ad", &[on(0, "e es"), on(1, "t")]),
-    row("Cen", &[on(1, "t"), by(Contract, 0, "a e are ast aste as")]),
     row("Cel Cer al", &[on(0, "t a e are ast aste"), by(Contract, 0, "a e are ast aste as")]),
     row("nn mm", &[on(0, "a e are ast aste as"), by(Single, 0, "t")]),
     row("Vd", &[on(0, "a e are ast aste as"), on(1, "tt")]),
