@@ -1,5 +1,7 @@
 //! The forms that people's names have in texts.
 
+use super::forms::rules::{is_back, is_vowel, without};
+
 /// Every form of a name, itself first: as it is, with a genitive, and in the simple cases of Finnish.
 ///
 /// Of several names the last one has the endings. The language of a text about a person is not known, so that every
@@ -67,27 +69,6 @@ const OTHER_WORDS: [&str; 34] = [
     "hos", "iren", "is", "jan", "jens", "jon", "karin", "karen", "kristin", "lars", "lin", "man", "marin",
     "martin", "men", "min", "moss", "nils", "noen", "son", "sin",
 ];
-
-/// Whether a small letter is a vowel, as the endings of Finnish ask.
-const fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'æ' | 'ø' | 'å' | 'ä' | 'ö' | 'é')
-}
-
-/// Whether a name has the vowels a, o and u in its last part rather than ä, ö and y.
-fn is_back(name: &str) -> bool {
-    name.chars()
-        .rev()
-        .find(|letter| "aouåäöyøæ".contains(*letter))
-        .is_some_and(|letter| "aouå".contains(letter))
-}
-
-fn without(name: &str, letters: usize) -> Option<&str> {
-    let kept = name.chars().count().checked_sub(letters)?;
-    match name.char_indices().nth(kept) {
-        Some((end, _)) => name.get(..end),
-        None => Some(name),
-    }
-}
 
 #[cfg(test)]
 mod tests {

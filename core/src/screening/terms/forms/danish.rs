@@ -34,7 +34,7 @@ pub(super) const DANISH: Language = Language {
 };
 
 /// A consonant that is doubled after a short vowel. Whether the vowel is short cannot be seen.
-const DOUBLING: &str = "CVb CVd CVf CVg CVk CVl CVm CVn CVp CVs CVt";
+const DOUBLING: &str = "CVb CVd CVf CVg CVk CVl CVm CVn CVp CVs CVt ^Vb ^Vg ^Vk ^Vl ^Vm ^Vn ^Vs ^Vt";
 
 const NOUN: &[Row] = &[
     row("eum ium", &[on(0, "s"), on(2, "et ets er ers erne ernes")]),

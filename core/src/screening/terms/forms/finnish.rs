@@ -270,6 +270,13 @@ const NOUN: &[Row] = &[
     row("a", A_WORD),
     row("i", I_WORD),
     row(
+        "Vr Vl Vn",
+        &[
+            on(0, "tA en een enA essA estA ellA eltA elle eksi et ten ensA"),
+            on(0, "in iA iin issA istA illA iltA ille iksi it ien eihin eissA eistA eillA eille ejA"),
+        ],
+    ),
+    row(
         "",
         &[on(
             0,
@@ -301,6 +308,11 @@ const NOUNS: &[(&str, &str)] = &[
         "mies",
         "miehen miestä mieheen miehenä miehessä miehestä miehellä mieheltä miehelle miehet miehiä \
          miesten miehien miehiin miehissä miehistä miehillä miehiltä miehille",
+    ),
+    (
+        "varas",
+        "varkaan varasta varkaaseen varkaana varkaassa varkaasta varkaalla varkaalta varkaalle varkaaksi varkaat \
+         varkaita varkaiden varkaissa varkaista varkailla varkailta varkaille varkaisiin",
     ),
     (
         "poika",

@@ -87,6 +87,16 @@ pub(super) const VERB: &[Row] = &[
 ];
 
 pub(super) const IRREGULAR: &[(&str, &str)] = &[
+    (
+        "uhata",
+        "uhkaan uhkaat uhkaa uhkaamme uhkaatte uhkaavat uhkasin uhkasit uhkasi uhkasimme uhkasivat uhannut uhanneet \
+         uhattu uhataan uhattiin uhkaisi uhkaamassa uhkaaminen uhkaava",
+    ),
+    (
+        "pelätä",
+        "pelkään pelkäät pelkää pelkäämme pelkäätte pelkäävät pelkäsin pelkäsi pelkäsivät pelännyt pelätty pelätään \
+         pelättiin pelkäisi",
+    ),
     ("olla", "olen olet on olemme olette ovat olin olit oli olivat ollut olisi ole"),
     (
         "tehdä",

@@ -12,7 +12,7 @@ mod finnish_verbs;
 mod nordic;
 mod norwegian;
 mod norwegian_verbs;
-mod rules;
+pub(super) mod rules;
 mod swedish;
 #[cfg(test)]
 mod tests;

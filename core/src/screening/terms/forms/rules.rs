@@ -203,7 +203,7 @@ fn has_ending(word: &str, ending: &str) -> bool {
 }
 
 /// Whether a small letter is a vowel of a Nordic language.
-pub(super) const fn is_vowel(letter: char) -> bool {
+pub(in crate::screening::terms) const fn is_vowel(letter: char) -> bool {
     matches!(
         letter,
         'a' | 'e'
@@ -227,7 +227,7 @@ pub(super) const fn is_vowel(letter: char) -> bool {
 }
 
 /// Whether a word has the vowels a, o and u in its last part rather than ä, ö and y.
-fn is_back(word: &str) -> bool {
+pub(in crate::screening::terms) fn is_back(word: &str) -> bool {
     word.chars()
         .rev()
         .find(|letter| "aouåäöyøæ".contains(*letter))
@@ -252,7 +252,7 @@ fn stem(word: &str, part: &Part) -> Option<String> {
 }
 
 /// A word without its last letters; nothing where it has no more.
-fn without(word: &str, letters: usize) -> Option<&str> {
+pub(in crate::screening::terms) fn without(word: &str, letters: usize) -> Option<&str> {
     match letters.checked_sub(1) {
         None => Some(word),
         Some(last) => word.char_indices().rev().nth(last).and_then(|(start, _)| word.get(..start)),

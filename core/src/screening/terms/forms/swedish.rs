@@ -70,7 +70,7 @@ const WEAK: &[Row] = &[
     row("nda", &[on(0, "r de t d s"), on(1, "- er e es s ande"), on(2, "t ts")]),
     row("Vda", &[on(0, "r de t d s"), on(1, "- er de des s ande"), on(2, "tt tts")]),
     row("ra", &[on(0, "r de t d s des ts"), on(1, "- de des t ts d da s ande")]),
-    row("a", &[on(0, "r de t d s des ts"), on(1, "- er te t tes ts ta de des d da s ande")]),
+    row("a", &[on(0, "r de t d s des ts"), on(1, "- er te t tes ts ta de des d da s es ande")]),
     row("", &[on(0, "r dde ddes tt tts dd dda s ende")]),
 ];
 
@@ -83,6 +83,7 @@ const STRONG: &[Row] = &[
 const ADJECTIVE: &[Row] = &[
     row("Cen", &[on(0, "t a e are ast aste as"), on(1, "t"), by(Contract, 0, "a e are ast aste as")]),
     row("CVm CVn", &[on(0, "t a e are ast aste"), by(Double, 0, "a e are ast aste as")]),
+    row("^Cad ^CCad", &[on(0, "a e are ast aste as"), on(1, "tt")]),
     row("ad", &[on(0, "e es"), on(1, "t")]),
     row("Cel Cer al", &[on(0, "t a e are ast aste"), by(Contract, 0, "a e are ast aste as")]),
     row("nn mm", &[on(0, "a e are ast aste as"), by(Single, 0, "t")]),
@@ -130,6 +131,8 @@ const NOUNS: &[(&str, &str)] = &[
     ("föräldrar", "föräldrarna föräldrarnas"),
     ("kläder", "kläderna"),
     ("examen", "examina examinerna examens"),
+    ("ansökan", "ansökningar ansökningarna"),
+    ("anmälan", "anmälningar anmälningarna"),
     ("tå", "tår tårna"),
     ("vän", "vänner vännerna"),
 ];
