@@ -88,7 +88,7 @@ const STRONG: &[Row] = &[
 ];
 
 const ADJECTIVE: &[Row] = &[
-    row("ig", &[on(0, "t e ere st ste es")]),
+    row("ig", &[on(0, "t e ere st ste est este es")]),
     row("Cel Cen Cer", &[on(0, "t e ere est este"), by(Contract, 0, "e ere est este es")]),
     row("et", &[on(1, "de des"), on(0, "e ere est este"), by(Double, 0, "e ere est este")]),
     row(DOUBLING, &[on(0, "t e ere est este st"), by(Double, 0, "e ere est este es")]),
@@ -162,6 +162,8 @@ const VERBS: &[(&str, &str)] = &[
     ("krybe", "krøb krøbet"),
     ("fryse", "frøs frosset"),
     ("stryge", "strøg strøget"),
+    ("ryge", "røg røget"),
+    ("flyve", "fløj fløjet"),
     ("bide", "bed bidt"),
     ("slide", "sled slidt"),
     ("gribe", "greb grebet"),

@@ -263,11 +263,18 @@ const NOUN: &[Row] = &[
     ),
     row("o ö u y", ROUNDED),
     row(
-        "^aCa ^aCCa ^CaCa ^CaCCa ^CeCa ^CeCCa ^CiCa ^CiCCa ^CaVCa ^CaVCCa ^CeVCa ^CiVCa ^CiVCCa ^aVCa",
+        "^aCa ^aCCa ^CaCa ^CaCCa ^CeCa ^CeCCa ^CiCa ^CiCCa ^CaVCa ^CaVCCa ^CeVCa ^CiVCa ^CiVCCa ^aVCa ^iCa ^iCCa ^eCa ^eCCa",
         A_WORD_O,
     ),
     row("ja jä ä ^CVCa ^CVCCa ^CVVCa ^CVVCCa ^VCa ^VCCa ijä", A_WORD_I),
     row("a", A_WORD),
+    row(
+        "mpi",
+        &[
+            on(1, "AA AAn AnA AnsA iA ien iin inA"),
+            by(Weak, 1, "An AssA AstA AllA AltA Alle Aksi At issA istA illA iltA ille iksi"),
+        ],
+    ),
     row("i", I_WORD),
     row(
         "Vr Vl Vn",

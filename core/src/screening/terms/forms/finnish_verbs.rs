@@ -6,6 +6,9 @@ use super::rules::{Row, by, on, row};
 /// After a stem in a long vowel, as of the verbs in -ata: tapaan, tapasi.
 const LONG: &str = "Vn Vt V Vmme Vtte VvAt Vn";
 
+/// After a stem in -el-, the forms that have the grade of the dictionary form.
+const ELLA: &str = "llAAn ltiin ltU llUt lleet lkAA";
+
 pub(super) const VERB: &[Row] = &[
     // syödä, voida
     row(
@@ -15,6 +18,27 @@ pub(super) const VERB: &[Row] = &[
             "n t - mme tte vAt dAAn tiin isin isi isit nut neet tu tU kAA nUt isivAt misen minen mAssA \
              mAAn mAllA",
         )],
+    ),
+    // jutella, suudella
+    row(
+        "Vtella Vtellä",
+        &[
+            on(3, ELLA),
+            on(
+                5,
+                "ttelen ttelet ttelee ttelemme ttelette ttelevAt ttelin ttelit tteli ttelivAt ttelisi ttelemAssA tteleminen ttele",
+            ),
+        ],
+    ),
+    row(
+        "della dellä",
+        &[
+            on(3, ELLA),
+            on(
+                5,
+                "telen telet telee telemme telette televAt telin telit teli telivAt telisi telemAssA teleminen tele",
+            ),
+        ],
     ),
     // tulla, mennä, purra
     row(
