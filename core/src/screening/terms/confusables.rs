@@ -38,12 +38,13 @@ const fn sign(character: char) -> char {
     }
 }
 
-/// Letters of other scripts, and others, in the order of their numbers. Source: Unicode confusables (UTS 39), from
-/// memory; of a text in small letters, so that Cyrillic н is h, as its capital looks. What becomes l there becomes i.
+/// Letters of other scripts, and others, in the order of their numbers, of a text in small letters: Cyrillic н is h, as
+/// its capital looks. What becomes l elsewhere becomes i. Source: Unicode confusables (UTS 39), as the Python package
+/// confusable-homoglyphs 3.3.1 has them for the letter or its capital. Our own, for they are used so: the signs, small
+/// capitals and letters of full width that are not there, and η, ω, б, з, п, ш, ӓ, ӧ, ƒ and ſ.
 const LOOK_ALIKES: &[(char, char)] = &[
     ('¡', 'i'),
     ('¢', 'c'),
-    ('£', 'e'),
     ('¥', 'y'),
     ('§', 's'),
     ('ı', 'i'),
