@@ -7,6 +7,7 @@
 
 mod bundle;
 mod case;
+mod corpus_of_chats;
 mod digest;
 mod patch;
 mod runner;
@@ -14,6 +15,9 @@ mod screening;
 
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
 pub use case::{Case, cases, starter};
+pub use corpus_of_chats::{
+    Chat, Evaluation, Figures, Label, WITH_CHECKSUM, chats, evaluate, labelled_kinds, negatives,
+};
 pub use digest::Digest;
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
