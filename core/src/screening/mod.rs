@@ -9,6 +9,7 @@ mod cues;
 mod hit;
 mod json;
 mod kinds;
+mod lengths;
 mod money;
 mod normal;
 mod numbers;
