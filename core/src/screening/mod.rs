@@ -10,6 +10,7 @@ mod feedback;
 mod hit;
 mod json;
 mod kinds;
+mod lengths;
 mod money;
 mod normal;
 mod numbers;
