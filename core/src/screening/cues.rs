@@ -1,38 +1,275 @@
-//! Words beside a match that say what it is.
+//! Words beside a number that say what it is, or that it is something else.
 
-/// So many bytes before a match are looked at.
-const REACH_BEFORE: usize = 48;
-/// So many bytes after a match are looked at.
-const REACH_AFTER: usize = 24;
+use crate::screening::contact::nearby;
 
-/// Whether one of `cues`, in lower case, stands as a word of its own beside the range of bytes. A cue that ends with
-/// `*` is the beginning of a word.
-pub(crate) fn beside(text: &str, range: (usize, usize), cues: &[&str]) -> bool {
-    any(around(text, range.0.saturating_sub(REACH_BEFORE), range.0), cues)
-        || any(around(text, range.1, range.1 + REACH_AFTER), cues)
+/// Sorts of numbers that words speak of: any of the constants, joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Cues(u16);
+
+impl Cues {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const NO_PERSON: Self = Self(1);
+    pub(crate) const NO_DUF: Self = Self(1 << 1);
+    pub(crate) const NO_ORG: Self = Self(1 << 2);
+    pub(crate) const NO_ACCOUNT: Self = Self(1 << 3);
+    pub(crate) const SE_PERSON: Self = Self(1 << 4);
+    pub(crate) const SE_ORG: Self = Self(1 << 5);
+    pub(crate) const DK_PERSON: Self = Self(1 << 6);
+    pub(crate) const DK_CVR: Self = Self(1 << 7);
+    pub(crate) const FI_PERSON: Self = Self(1 << 8);
+    pub(crate) const FI_ORG: Self = Self(1 << 9);
+    pub(crate) const IS_PERSON: Self = Self(1 << 10);
+
+    /// Both together.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn touches(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
 }
 
-/// The same of the text before the range only.
-pub(crate) fn before(text: &str, start: usize, cues: &[&str]) -> bool {
-    any(around(text, start.saturating_sub(REACH_BEFORE), start), cues)
+const PERSONAL: Cues = Cues::NO_PERSON.and(Cues::SE_PERSON).and(Cues::DK_PERSON);
+
+/// What words speak of, in lower case. One that ends with `*` is the beginning of a word; two with a blank between are
+/// two words in a row, whatever sign is between them.
+const WORDS: &[(Cues, &[&str])] = &[
+    (
+        Cues::NO_PERSON,
+        &[
+            "fødselsnummer*",
+            "fødselsnr",
+            "fodselsnummer*",
+            "fodselsnr",
+            "foedselsnummer*",
+            "fødselnummer*",
+            "fnr",
+            "f nr",
+            "dnr",
+            "d nr",
+            "dnummer*",
+            "d nummer*",
+            "d number",
+            "hnr",
+            "h nr",
+            "hnummer*",
+            "h nummer*",
+            "fh nr",
+            "fh nummer*",
+            "hjelpenummer*",
+            "hjelpenr",
+            "fellesnummer*",
+            "national id",
+            "national identity",
+            "birth number",
+            "bankid",
+            "minid",
+        ],
+    ),
+    (
+        PERSONAL,
+        &[
+            "personnummer*",
+            "personnr",
+            "personnumret",
+            "pnr",
+            "p nr",
+            "persnr",
+            "pers nr",
+            "person nr",
+            "ssn",
+        ],
+    ),
+    (Cues::NO_DUF, &["duf", "dufnr", "dufnummer*"]),
+    (Cues::NO_ORG, &["organisasjonsnummer*", "organisasjonsnr", "foretaksnummer*", "mva"]),
+    (
+        Cues::NO_ORG.and(Cues::SE_ORG),
+        &["orgnr", "org nr", "orgnummer*", "org nummer*", "organisation number"],
+    ),
+    (
+        Cues::SE_ORG,
+        &["organisationsnummer*", "organisationsnumret", "organisationsnr", "momsnr", "momsnummer*"],
+    ),
+    (
+        Cues::NO_ACCOUNT,
+        &[
+            "konto",
+            "kontoen",
+            "kontoa",
+            "kontonr",
+            "konto nr",
+            "kontonummer*",
+            "bankkonto*",
+            "lønnskonto*",
+            "lønskonto*",
+            "sparekonto*",
+            "brukskonto*",
+            "account",
+            "account number",
+        ],
+    ),
+    (Cues::SE_PERSON, &["samordningsnummer*", "samordningsnumret", "samordningsnr", "födelsenummer*"]),
+    (Cues::DK_PERSON, &["cpr", "cprnr", "cprnummer*"]),
+    (Cues::DK_CVR, &["cvr", "cvrnr", "cvrnummer*", "se nr", "p nummer*"]),
+    (
+        Cues::FI_PERSON,
+        &[
+            "hetu",
+            "hetuni",
+            "hetun",
+            "henkilötunnu*",
+            "henkilo tunnu*",
+            "tunnukseni",
+            "sotu",
+            "personbeteckning*",
+        ],
+    ),
+    (Cues::FI_ORG, &["y tunnu*", "ytunnu*", "fo nummer*", "fonummer*", "business id"]),
+    (Cues::IS_PERSON, &["kennital*", "kennitöl*", "kt", "ktnr"]),
+];
+
+/// Words for what is numbered too, and is no number of a person, organisation or account.
+const OTHERS: &[&str] = &[
+    "ordre*",
+    "order*",
+    "bestilling*",
+    "beställning*",
+    "bestillings*",
+    "faktura*",
+    "invoice*",
+    "kid",
+    "kidnr",
+    "kidnummer*",
+    "isbn",
+    "issn",
+    "ean",
+    "billett*",
+    "biljett*",
+    "ticket*",
+    "referanse*",
+    "referens*",
+    "reference*",
+    "ref",
+    "refnr",
+    "saksnr",
+    "saksnummer*",
+    "sak",
+    "saka",
+    "saken",
+    "journalnr",
+    "tracking",
+    "sporing*",
+    "pakke*",
+    "paket*",
+    "booking*",
+    "bokning*",
+    "kundenr",
+    "kundenummer*",
+    "kundnummer*",
+    "medlemsnr",
+    "medlemsnummer*",
+    "varenr",
+    "varenummer*",
+    "artikkel*",
+    "serienr",
+    "serienummer*",
+    "imei",
+    "uuid",
+    "guid",
+    "commit",
+    "tilaus*",
+    "lasku*",
+    "viite*",
+    "pöntun*",
+];
+
+/// What amounts are counted in.
+const CURRENCIES: &[&str] = &[
+    "kr", "kroner", "kronar", "kronor", "krónur", "nok", "sek", "dkk", "isk", "eur", "euro*", "usd", "mill",
+];
+
+/// What the words beside a number speak of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Said {
+    cues: Cues,
+    has_other: bool,
+    is_amount: bool,
 }
 
-/// The text from one byte to another, moved inward to whole characters.
-fn around(text: &str, from: usize, to: usize) -> &str {
-    let from = (from..=text.len()).find(|place| text.is_char_boundary(*place)).unwrap_or(text.len());
-    let to = (0..=to.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
-    text.get(from..to).unwrap_or_default()
+/// What the words beside a number say of one sort of number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Heard {
+    /// That it is one.
+    pub(crate) own: bool,
+    /// That it is another sort of number.
+    pub(crate) another: bool,
+    /// That it is something else.
+    pub(crate) counter: bool,
+    /// That it is an amount.
+    pub(crate) is_amount: bool,
 }
 
-fn any(text: &str, cues: &[&str]) -> bool {
-    let text = text.to_lowercase();
-    cues.iter().any(|cue| {
-        let (letters, is_open) = cue.strip_suffix('*').map_or((*cue, false), |letters| (letters, true));
-        text.match_indices(letters).any(|(start, found)| {
-            let before = text.get(..start).and_then(|before| before.chars().next_back());
-            let after = text.get(start + found.len()..).and_then(|after| after.chars().next());
-            !before.is_some_and(char::is_alphanumeric)
-                && (is_open || !after.is_some_and(char::is_alphanumeric))
-        })
-    })
+impl Said {
+    /// What it says of a number of the sorts `own`.
+    pub(crate) const fn of(self, own: Cues) -> Heard {
+        Heard {
+            own: self.cues.touches(own),
+            another: self.cues.without(own).0 != 0,
+            counter: self.has_other || self.is_amount,
+            is_amount: self.is_amount,
+        }
+    }
+}
+
+/// What the words beside a range of bytes speak of.
+pub(crate) fn listen(text: &str, range: (usize, usize)) -> Said {
+    let mut said = Said::default();
+    let mut later = "";
+    for word in nearby::words_before(text, range.0) {
+        said.cues = said.cues.and(spoken_of(word, later));
+        said.has_other |= nearby::has(OTHERS, word);
+        later = word;
+    }
+    let seen = text.get(..end_of_clause(text, range.1)).unwrap_or_default();
+    let mut earlier = "";
+    for word in nearby::words_after(seen, range.1) {
+        said.cues = said.cues.and(spoken_of(word, "")).and(spoken_of(earlier, word));
+        earlier = word;
+    }
+    let is_currency = |word: Option<&str>| word.is_some_and(|word| nearby::has(CURRENCIES, word));
+    said.is_amount = is_currency(nearby::words_before(text, range.0).next())
+        || is_currency(nearby::words_after(text, range.1).next());
+    said
+}
+
+/// The sorts of numbers that a word speaks of, alone or with the word after it.
+fn spoken_of(word: &str, next: &str) -> Cues {
+    let is_said = |cue: &&str| match cue.split_once(' ') {
+        Some((first, second)) => nearby::is(word, first) && nearby::is(next, second),
+        None => nearby::is(word, cue),
+    };
+    let of = |(cues, words): &(Cues, &[&str])| {
+        if words.iter().any(|cue| is_said(cue)) { *cues } else { Cues::NONE }
+    };
+    WORDS.iter().map(of).fold(Cues::NONE, Cues::and)
+}
+
+/// Where the words end that can speak of what stands before byte `start`: at the end of the sentence, and before the
+/// words that lead to another number.
+fn end_of_clause(text: &str, start: usize) -> usize {
+    let mut pause = start;
+    for (at, sign) in text.get(start..).unwrap_or_default().char_indices().take(nearby::REACH_AFTER) {
+        match sign {
+            '.' | '!' | '?' | ';' | '\n' => return start + at,
+            ',' | ')' | ']' => pause = start + at,
+            '0'..='9' => return pause,
+            _ => {}
+        }
+    }
+    text.len()
 }

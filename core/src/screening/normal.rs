@@ -4,8 +4,8 @@
 /// The character that begins at byte `at`, in its plain form, and the byte after it. Characters that cannot be seen
 /// before it are passed over. Nothing at the end of the text.
 ///
-/// Every blank becomes a space, every dash `-`, every decimal digit of full width or of the Arabic-Indic rows an
-/// ASCII digit.
+/// Every blank becomes a space, every dash `-`, every decimal digit of the Arabic-Indic rows and of the mathematical
+/// alphabets an ASCII digit, and every ASCII sign of full width what it is otherwise.
 pub(crate) fn next(text: &str, at: usize) -> Option<(char, usize)> {
     let mut at = at;
     loop {
@@ -21,26 +21,48 @@ pub(crate) fn next(text: &str, at: usize) -> Option<(char, usize)> {
     }
 }
 
-/// Whether a character is drawn as nothing at all.
+/// Whether a character is drawn as nothing at all: blanks of no width, joiners, marks of writing direction, soft hyphens.
 pub(crate) const fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+    matches!(
+        character,
+        '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}'
+            | '\u{34f}'
+            | '\u{180e}'
+    )
 }
 
 /// A character in its plain form.
 pub(crate) fn plain(character: char) -> char {
-    let digit =
-        |zero: u32| char::from_digit(u32::from(character).wrapping_sub(zero), 10).unwrap_or(character);
+    if character.is_ascii() {
+        return character;
+    }
+    let digit = |zero: u32| {
+        let value = u32::from(character).wrapping_sub(zero) % 10;
+        char::from_digit(value, 10).unwrap_or(character)
+    };
     match character {
-        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' => ' ',
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
-        '\u{ff10}'..='\u{ff19}' => digit(0xff10),
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         '\u{660}'..='\u{669}' => digit(0x660),
         '\u{6f0}'..='\u{6f9}' => digit(0x6f0),
+        '\u{1d7ce}'..='\u{1d7ff}' => digit(0x1d7ce),
         _ => character,
     }
 }
 
 /// The plain character before byte `at`, or nothing at the beginning of the text.
 pub(crate) fn before(text: &str, at: usize) -> Option<char> {
-    text.get(..at)?.chars().rev().find(|character| !is_invisible(*character)).map(plain)
+    all_before(text, at).next()
+}
+
+/// The plain characters before byte `at`, nearest first.
+pub(crate) fn all_before(text: &str, at: usize) -> impl Iterator<Item = char> {
+    let seen = text.get(..at).unwrap_or_default();
+    seen.chars().rev().filter(|character| !is_invisible(*character)).map(plain)
 }

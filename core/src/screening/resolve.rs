@@ -1,4 +1,20 @@
 //! Which of several hits at one place counts.
+//!
+//! There is one order over all hits, and no two different hits are equal in it. The better hit is
+//!
+//! 1. the surer one (`certain`, then `likely`, then `possible`),
+//! 2. the longer one, in bytes,
+//! 3. the one whose kind has the lower rank (see [`KINDS`](crate::screening::kinds::KINDS)),
+//! 4. the one that begins first,
+//! 5. the one of the kind that is declared first, then of the entry that is listed first, then with more evidence.
+//!
+//! Hits are taken from the best to the worst. One is kept when it overlaps none that was kept before, so a surer hit
+//! inside of a longer one wins. A hit of the very same range as a kept one is another way to read that place: it becomes
+//! an alternative, once for each kind. All others fall away. No kept hits overlap, so one look at the last one that
+//! begins before a hit's end tells whether the hit overlaps any.
+
+use core::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::model::ScreeningAction;
 use crate::screening::hit::{Alternative, Hit, Match};
@@ -7,34 +23,7 @@ use crate::screening::spans::Counter;
 use crate::screening::verdict::rule_of;
 
 /// Keeps the best of the hits that count where they overlap, in the order of the text.
-///
-/// The order is total: the surer first, then the longer, then by the rank of the kind, then by place, kind and entry.
-/// Other kinds of the very same range become alternatives of the best.
 pub(crate) fn resolve(text: &str, hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool) -> Vec<Match> {
-    let mut hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.start < hit.end && counts(hit)).collect();
-    hits.sort_by_key(|hit| {
-        let length = hit.end - hit.start;
-        let rank = facts(hit.kind).rank;
-        (core::cmp::Reverse(hit.confidence), core::cmp::Reverse(length), rank, hit.start, hit.kind, hit.entry)
-    });
-    hits.dedup();
-    let mut kept: Vec<(Hit, Vec<Alternative>)> = Vec::new();
-    for hit in hits {
-        match kept.iter_mut().find(|(best, _)| best.start < hit.end && hit.start < best.end) {
-            None => kept.push((hit, Vec::new())),
-            Some((best, others))
-                if best.start == hit.start && best.end == hit.end && best.kind != hit.kind =>
-            {
-                let other =
-                    Alternative { kind: hit.kind, confidence: hit.confidence, evidence: hit.evidence };
-                if others.iter().all(|known| known.kind != other.kind) {
-                    others.push(other);
-                }
-            }
-            Some(_) => {}
-        }
-    }
-    kept.sort_by_key(|(hit, _)| hit.start);
     let mut counter = Counter::new(text);
     let finished = |(hit, alternatives): (Hit, Vec<Alternative>)| Match {
         kind: hit.kind,
@@ -46,5 +35,39 @@ pub(crate) fn resolve(text: &str, hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool)
         action: ScreeningAction::Warn,
         rule: rule_of(hit.kind),
     };
-    kept.into_iter().map(finished).collect()
+    best(hits, counts).into_iter().map(finished).collect()
 }
+
+/// The best of the hits that count, with their alternatives, in the order of the text.
+pub(crate) fn best(hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool) -> Vec<(Hit, Vec<Alternative>)> {
+    let mut hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.start < hit.end && counts(hit)).collect();
+    hits.sort_by_key(order);
+    hits.dedup();
+    let mut kept: BTreeMap<usize, (Hit, Vec<Alternative>)> = BTreeMap::new();
+    for hit in hits {
+        let nearest = kept.range_mut(..hit.end).next_back();
+        match nearest.filter(|(_, (best, _))| hit.start < best.end) {
+            None => drop(kept.insert(hit.start, (hit, Vec::new()))),
+            Some((_, (best, others))) if (best.start, best.end) == (hit.start, hit.end) => {
+                let other =
+                    Alternative { kind: hit.kind, confidence: hit.confidence, evidence: hit.evidence };
+                if best.kind != hit.kind && others.iter().all(|known| known.kind != other.kind) {
+                    others.push(other);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    kept.into_values().collect()
+}
+
+/// The place of a hit in the order: the lower, the better.
+fn order(hit: &Hit) -> impl Ord + use<> {
+    let length = hit.end - hit.start;
+    let first = (Reverse(hit.confidence), Reverse(length), facts(hit.kind).rank, hit.start);
+    (first, hit.kind, hit.entry, Reverse(hit.evidence))
+}
+
+#[cfg(test)]
+#[path = "resolve_tests.rs"]
+mod tests;

@@ -28,19 +28,43 @@ pub struct TextSpan {
 /// Gives the spans of ranges of bytes, which must come in the order of the text: each byte is counted once.
 pub(crate) struct Counter<'t> {
     text: &'t str,
+    /// Where it stands. A place inside of a character counts as its beginning.
+    at: Stand,
+    characters: Characters<'t>,
+}
+
+/// The characters as people count them that are not passed yet.
+enum Characters<'t> {
+    /// Each code point is one, but a line feed after a carriage return.
+    Plain,
+    /// The beginnings of characters.
+    Joined(core::iter::Peekable<unicode_segmentation::GraphemeIndices<'t>>),
+}
+
+/// A place in the text, in each unit.
+#[derive(Clone, Copy, Default)]
+struct Stand {
     byte: usize,
     utf16: usize,
     char: usize,
-    /// The beginnings of the characters that are not counted yet.
-    graphemes: core::iter::Peekable<unicode_segmentation::GraphemeIndices<'t>>,
-    /// How many characters begin before `byte`.
+    /// How many characters as people count them begin before it.
     grapheme: usize,
+    /// Whether it is inside of one.
+    is_inside: bool,
 }
+
+/// No character before U+0300 joins another, but carriage return and line feed; its first byte is less than this.
+const FIRST_JOINER: u8 = 0xcc;
 
 impl<'t> Counter<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        let graphemes = text.grapheme_indices(true).peekable();
-        Self { text, byte: 0, utf16: 0, char: 0, graphemes, grapheme: 0 }
+        let is_plain = text.bytes().all(|byte| byte < FIRST_JOINER);
+        let characters = if is_plain {
+            Characters::Plain
+        } else {
+            Characters::Joined(text.grapheme_indices(true).peekable())
+        };
+        Self { text, at: Stand::default(), characters }
     }
 
     /// The span of a range of bytes that does not begin before the last one ended.
@@ -52,34 +76,42 @@ impl<'t> Counter<'t> {
             utf16: Units { start: first.utf16, end: last.utf16 },
             char: Units { start: first.char, end: last.char },
             // A character that the stretch begins inside of is touched by it.
-            grapheme: Units {
-                start: if first.is_boundary { first.grapheme } else { first.grapheme.saturating_sub(1) },
-                end: last.grapheme,
-            },
+            grapheme: Units { start: first.grapheme - usize::from(first.is_inside), end: last.grapheme },
         }
     }
 
     fn advance(&mut self, to: usize) -> Stand {
-        let passed = self.text.get(self.byte..to).unwrap_or_default();
-        for character in passed.chars() {
-            self.char += 1;
-            self.utf16 += character.len_utf16();
+        let at = &mut self.at;
+        let passed = self.text.get(at.byte..to).unwrap_or_default();
+        let (mut chars, mut wide) = (0, 0);
+        for byte in passed.bytes() {
+            // Bytes that go on with a code point begin with the bits 10; those beyond 16 bits with 1111.
+            chars += usize::from(byte & 0xc0 != 0x80);
+            wide += usize::from(byte >= 0xf0);
         }
-        self.byte = to.max(self.byte);
-        while self.graphemes.next_if(|(start, _)| *start < self.byte).is_some() {
-            self.grapheme += 1;
+        at.char += chars;
+        at.utf16 += chars + wide;
+        at.byte += passed.len();
+        match &mut self.characters {
+            Characters::Plain => {
+                let is_line_end = |at: &usize| self.text.as_bytes().get(at - 1..at + 1) == Some(b"\r\n");
+                let begin = (at.byte - passed.len()).max(1);
+                let joined = (begin..at.byte).filter(is_line_end).count();
+                at.grapheme += chars - joined;
+                at.is_inside = at.byte > 0 && is_line_end(&at.byte);
+            }
+            Characters::Joined(starts) => {
+                while starts.next_if(|(start, _)| *start < at.byte).is_some() {
+                    at.grapheme += 1;
+                }
+                let next = starts.peek().map_or(self.text.len(), |(start, _)| *start);
+                at.is_inside = next != at.byte;
+            }
         }
-        let is_boundary =
-            self.graphemes.peek().map_or(self.byte >= self.text.len(), |(start, _)| *start == self.byte);
-        Stand { byte: self.byte, utf16: self.utf16, char: self.char, grapheme: self.grapheme, is_boundary }
+        *at
     }
 }
 
-#[derive(Clone, Copy)]
-struct Stand {
-    byte: usize,
-    utf16: usize,
-    char: usize,
-    grapheme: usize,
-    is_boundary: bool,
-}
+#[cfg(test)]
+#[path = "spans_tests.rs"]
+mod tests;

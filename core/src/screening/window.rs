@@ -38,7 +38,7 @@ pub(crate) struct Group {
     pub(crate) end: usize,
     /// How many digits of the window stand before it.
     pub(crate) first: usize,
-    /// Whether a number can end with it: no letter or digit follows, and no comma or full stop with a digit behind.
+    /// Whether a number can end with it: no letter or digit follows, and no comma or full stop with decimals behind.
     pub(crate) is_end: bool,
 }
 
@@ -55,10 +55,10 @@ pub(crate) struct Window {
 
 impl Window {
     /// The window from the group of digits that begins at byte `at`, when a number can begin there: no letter, no
-    /// digit, and no digit with a comma or full stop stands before. The digits are values from 0 to 9.
+    /// digit, and no whole part of a number with a comma or full stop stands before. The digits are values from 0 to 9.
     pub(crate) fn at(text: &str, at: usize) -> Option<Self> {
         let before = normal::before(text, at);
-        if before.is_some_and(|character| character.is_alphanumeric() || character == '_') {
+        if before.is_some_and(|character| character.is_alphanumeric() || is_decimal(text, at, character)) {
             return None;
         }
         let has_plus = before == Some('+');
@@ -138,13 +138,33 @@ pub(crate) fn digit_at(text: &str, at: usize) -> Option<(u8, usize)> {
     Some((digit, next))
 }
 
+/// So many digits beside a comma or full stop are a number of their own: two numbers of a list without blanks.
+const LISTED: usize = 6;
+
 /// Whether a number can end before byte `at`.
 fn can_end(text: &str, at: usize) -> bool {
     match normal::next(text, at) {
-        Some((',' | '.', next)) => digit_at(text, next).is_none(),
-        Some((character, _)) => !character.is_alphanumeric() && character != '_',
+        Some((',' | '.', next)) => {
+            let mut place = next;
+            let step = || digit_at(text, place).map(|(_, after)| place = after);
+            !(1..LISTED).contains(&core::iter::from_fn(step).take(LISTED).count())
+        }
+        Some((character, _)) => !character.is_alphanumeric(),
         None => true,
     }
+}
+
+/// Whether digits with the comma or full stop `sign` after them stand before byte `at`, and are no number of their own.
+fn is_decimal(text: &str, at: usize, sign: char) -> bool {
+    matches!(sign, ',' | '.')
+        && (1..LISTED).contains(
+            &normal::all_before(text, at).skip(1).take_while(char::is_ascii_digit).take(LISTED).count(),
+        )
+}
+
+/// Whether a sign and then more digits follow the digits that end at byte `end`, so that they can belong together.
+pub(crate) fn goes_on(text: &str, end: usize) -> bool {
+    gap(text, end).is_some_and(|(_, begin)| digit_at(text, begin).is_some())
 }
 
 /// What separates the group that ends at `end` from the next one, and where that begins.

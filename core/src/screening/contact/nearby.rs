@@ -5,7 +5,7 @@ use crate::screening::normal::is_invisible;
 /// So many bytes before a match are looked at.
 const REACH_BEFORE: usize = 48;
 /// So many bytes after a match are looked at.
-const REACH_AFTER: usize = 24;
+pub(crate) const REACH_AFTER: usize = 24;
 
 /// What the nearest word that says anything says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub(crate) fn words_before(text: &str, end: usize) -> impl Iterator<Item = &str>
 }
 
 /// The words after byte `start`, nearest first. The last may be the beginning of a longer word.
-fn words_after(text: &str, start: usize) -> impl Iterator<Item = &str> {
+pub(crate) fn words_after(text: &str, start: usize) -> impl Iterator<Item = &str> {
     let to = boundary_to(text, (start + REACH_AFTER).min(text.len()));
     let seen = text.get(start..to).unwrap_or_default();
     seen.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -66,7 +66,7 @@ pub(crate) fn has(cues: &[&str], word: &str) -> bool {
 }
 
 /// Whether a word is the cue in any case of letters, or begins with it where it ends with `*`.
-fn is(word: &str, cue: &str) -> bool {
+pub(crate) fn is(word: &str, cue: &str) -> bool {
     let (letters, is_open) = cue.strip_suffix('*').map_or((cue, false), |letters| (letters, true));
     let mut rest = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
     letters.chars().all(|letter| rest.next() == Some(letter)) && (is_open || rest.next().is_none())

@@ -3,6 +3,7 @@
 use crate::model::{MatchConfidence, MatchKind};
 use crate::screening::contact::nearby;
 use crate::screening::hit::{Evidence, Hit};
+use crate::screening::numbers::checks::luhn;
 use crate::screening::window::{Separator, Window};
 
 /// The numbers of one issuer: from which to which first digits, and how long they are.
@@ -145,15 +146,6 @@ const fn is_link(separator: Separator) -> bool {
 fn passes(digits: &[u8]) -> bool {
     let first = digits.first();
     luhn(digits) && digits.iter().any(|digit| Some(digit) != first)
-}
-
-/// Whether the sum of the digits, every second from the right doubled, ends with a zero.
-fn luhn(digits: &[u8]) -> bool {
-    let weigh = |(place, digit): (usize, &u8)| match (place % 2, *digit) {
-        (0, digit) => u32::from(digit),
-        (_, digit) => u32::from(digit) * 2 / 10 + u32::from(digit) * 2 % 10,
-    };
-    digits.iter().rev().enumerate().map(weigh).sum::<u32>() % 10 == 0
 }
 
 /// What speaks for it when an issuer has numbers that begin like this and are as long.
