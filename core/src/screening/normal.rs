@@ -9,6 +9,8 @@
 pub(crate) fn next(text: &str, at: usize) -> Option<(char, usize)> {
     let mut at = at;
     loop {
+        #[cfg(test)]
+        work::add();
         let byte = *text.as_bytes().get(at)?;
         if byte.is_ascii() {
             return Some((char::from(byte), at + 1));
@@ -64,5 +66,32 @@ pub(crate) fn before(text: &str, at: usize) -> Option<char> {
 /// The plain characters before byte `at`, nearest first.
 pub(crate) fn all_before(text: &str, at: usize) -> impl Iterator<Item = char> {
     let seen = text.get(..at).unwrap_or_default();
-    seen.chars().rev().filter(|character| !is_invisible(*character)).map(plain)
+    let is_seen = |character: &char| {
+        #[cfg(test)]
+        work::add();
+        !is_invisible(*character)
+    };
+    seen.chars().rev().filter(is_seen).map(plain)
+}
+
+/// How many signs were read on this thread, so that tests can tell whether work grows as texts do.
+#[cfg(test)]
+pub(crate) mod work {
+    use core::cell::Cell;
+
+    std::thread_local! {
+        static SIGNS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(crate) fn add() {
+        SIGNS.with(|signs| signs.set(signs.get() + 1));
+    }
+
+    pub(crate) fn reset() {
+        SIGNS.with(|signs| signs.set(0));
+    }
+
+    pub(crate) fn count() -> usize {
+        SIGNS.with(Cell::get)
+    }
 }
