@@ -5,7 +5,6 @@
 
 mod contact;
 mod context;
-mod cues;
 mod feedback;
 mod hit;
 mod json;
