@@ -12,7 +12,7 @@ mod patch;
 mod runner;
 
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
-pub use case::{Case, cases, starter};
+pub use case::{Case, ScreeningCase, cases, screening_cases, starter};
 pub use digest::Digest;
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
