@@ -27,9 +27,8 @@
  *
  * THREADS. Every function may be called from any thread, at any time, without preparation. Reports, policies,
  * screenings and errors never change, so any threads may use the same one at once; only freeing one must wait until
- * nobody uses it. An object
- * may be freed on another thread than the one that got it. No call waits for another, does input or output, or
- * keeps anything between calls.
+ * nobody uses it. An object may be freed on another thread than the one that got it. No call waits for another, does
+ * input or output, or keeps anything between calls.
  *
  * MISTAKES IN THE LIBRARY. A panic, which is a mistake in this library, does not end your process: the call returns
  * COCAREER_STATUS_PANIC, or 0 or an empty text if it cannot fail, and reports that exist stay valid. The panic's
