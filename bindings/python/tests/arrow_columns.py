@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from typing import Any
 
 RELEASE = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
-# The structures, as offsets of what a producer sets: only `release` is called.
-_FREED: list[str] = []
 
 
 class Schema(ctypes.Structure):
@@ -81,7 +79,11 @@ class Column:
 
         self._release = release
         self._format = format
-        self._buffers = [None if one is None else ctypes.create_string_buffer(one, len(one) or 1) for one in buffers]
+        # The size is exact: a reader that goes beyond it is seen by tools that watch memory.
+        self._buffers = [
+            None if one is None else ctypes.create_string_buffer(one, len(one) or 1)
+            for one in buffers
+        ]
         places = [0 if one is None else ctypes.addressof(one) for one in self._buffers]
         self._places = (ctypes.c_void_p * max(len(places), 1))(*places)
         self.length, self.offset = length, offset
@@ -149,7 +151,8 @@ def offsets(texts: Sequence[bytes | None], width: str) -> bytes:
 
 
 def of_offsets(texts: Sequence[bytes | None], large: bool = False, offset: int = 0) -> Column:
-    buffers = [bits(texts), offsets(texts, "q" if large else "i"), b"".join(text or b"" for text in texts)]
+    data = b"".join(text or b"" for text in texts)
+    buffers = [bits(texts), offsets(texts, "q" if large else "i"), data]
     return Column(b"U" if large else b"u", buffers, len(texts) - offset, offset)
 
 
