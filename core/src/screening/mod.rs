@@ -6,6 +6,7 @@
 mod contact;
 mod context;
 mod cues;
+mod feedback;
 mod hit;
 mod json;
 mod kinds;
@@ -13,6 +14,9 @@ mod money;
 mod normal;
 mod numbers;
 mod opaque;
+mod overrule;
+mod placeholders;
+mod pseudonym;
 mod redact;
 mod resolve;
 mod spans;
@@ -23,8 +27,10 @@ mod verdict;
 mod window;
 
 pub use context::{Author, ScreeningContext, TextLanguage};
+pub use feedback::Feedback;
 pub use hit::{Alternative, Evidence, Match};
-pub use redact::{Redaction, RedactionOptions, RedactionStyle, redact};
+pub use overrule::{FalsePositive, OverruleError, Overruling};
+pub use redact::{Redaction, RedactionOptions, RedactionStyle, redact, screen_and_redact};
 pub use spans::{TextSpan, Units};
 pub use verdict::Verdict;
 
@@ -91,11 +97,14 @@ pub fn screen_bytes(policy: &Policy, text: &[u8], context: impl Into<ScreeningCo
 }
 
 fn look(policy: &Policy, text: &str, context: &ScreeningContext) -> Screening {
-    if context.encrypted || opaque::is_unreadable(text) {
+    if context.encrypted {
         return verdict::opaque();
     }
     let mut hits: Vec<Hit> = Vec::new();
     let signs = sweep::sweep(text, &policy.screening.terms, &mut hits);
+    if opaque::is_unreadable(text, &signs) {
+        return verdict::opaque();
+    }
     numbers::find(text, &signs, &mut hits);
     money::find(text, &signs, &mut hits);
     contact::find(text, &signs, &policy.screening, &mut hits);
@@ -103,6 +112,8 @@ fn look(policy: &Policy, text: &str, context: &ScreeningContext) -> Screening {
     if hits.is_empty() && excess.is_none() {
         return Screening::default();
     }
-    let matches = resolve::resolve(text, hits, |hit| policy.screening.watches(text, hit, context));
+    let matches = resolve::resolve(text, hits, |hit| {
+        !placeholders::is_inside(text, hit.start, hit.end) && policy.screening.watches(text, hit, context)
+    });
     verdict::conclude(policy, context, matches, excess)
 }
