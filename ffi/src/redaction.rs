@@ -2,7 +2,9 @@
 
 use core::ffi::c_char;
 
-use cocareer::{Error, Policy, RedactionOptions, ScreeningContext, Verdict, redact, screen_bytes};
+use cocareer::{
+    Error, Policy, Redaction, RedactionOptions, ScreeningContext, Verdict, redact, screen_and_redact,
+};
 use serde::Serialize;
 
 use crate::error::cocareer_error;
@@ -16,7 +18,9 @@ use crate::{argument, guard};
 /// Returns COCAREER_STATUS_OK and fills `*out` with a text in which every match of its screening is replaced as a
 /// whole; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
 ///
-/// A text in which nothing was found has no screening and needs no redaction. When the verdict is
+/// A text in which nothing was found has no screening and needs no redaction. What asks for nothing stays, and so does
+/// what is about how a text is written. What is left can look like something else once its neighbour is gone:
+/// cocareer_redact_json() looks again until nothing is found. When the verdict is
 /// COCAREER_VERDICT_OPAQUE nothing is known of the text, and the result is empty. The result is not anonymous: names,
 /// places and stories may still point to people.
 ///
@@ -69,11 +73,11 @@ pub unsafe extern "C" fn cocareer_redact(
 }
 
 /// Returns COCAREER_STATUS_OK and fills `*out` with a text in which everything is replaced that a screening of it
-/// finds, as JSON; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+/// finds, again and again until nothing is found any more, as JSON; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
 ///
 /// The object has `verdict`, what to do with the text as it was, and `text`, the text as it is now. When `options` say
-/// `"keep_mapping": true` it also has `mapping`, a list in the order of the text of what stands there now
-/// (`replacement`) and what stood there (`value`). The mapping is as secret as the text: keep it apart, and no longer
+/// `"keep_mapping": true` it also has `mapping`, a list of what stands there now (`replacement`) and what stood there
+/// (`value`). The mapping is as secret as the text: keep it apart, and no longer
 /// than it is needed.
 ///
 /// `text`, `context`: as in cocareer_screen_json(). `options`: as in cocareer_redact().
@@ -143,13 +147,17 @@ fn json(
     context: ScreeningContext,
     options: &RedactionOptions,
 ) -> Result<String, cocareer_error> {
-    let screening = screen_bytes(policy, text, context);
-    let readable = if screening.verdict == Verdict::Opaque { "" } else { readable(text)? };
-    let redaction = redact(readable, &screening, options);
+    let (verdict, redaction) = match core::str::from_utf8(text) {
+        Ok(text) => {
+            let (screening, redaction) = screen_and_redact(policy, text, context, options);
+            (screening.verdict, redaction)
+        }
+        Err(_) => (Verdict::Opaque, Redaction::default()),
+    };
     let replaced = redaction.mapping.iter().flatten();
     let replaced = replaced.map(|(replacement, value)| Replaced { replacement, value }).collect();
     let output = Redacted {
-        verdict: screening.verdict.as_str(),
+        verdict: verdict.as_str(),
         text: &redaction.text,
         mapping: redaction.mapping.is_some().then_some(replaced),
     };

@@ -1,14 +1,17 @@
 //! What was found in a text, to be read piece by piece.
 
-use cocareer::{Alternative, Match, Screening};
+use core::ffi::c_char;
 
+use cocareer::{Alternative, Feedback, Locale, Match, Screening};
+
+use crate::argument;
 use crate::error::cocareer_error;
 use crate::found::{
     COCAREER_NO_ENTRY, action_number, cocareer_alternative, cocareer_excess, cocareer_match,
     confidence_number, verdict_number,
 };
 use crate::guard::{self, Returned};
-use crate::handle::{ErrorSlot, Handle, Out, fill, give_text};
+use crate::handle::{ErrorSlot, Handle, Out, bytes, fill, give_text};
 use crate::pool::{Collector, Place, Pool};
 use crate::status::cocareer_status;
 use crate::text::{cocareer_buf, cocareer_str};
@@ -315,6 +318,58 @@ pub unsafe extern "C" fn cocareer_screening_to_json(
         out.set(give_text(screening.screening.to_json()));
         Ok(())
     })
+}
+
+/// Returns COCAREER_STATUS_OK and fills `*out` with what the sender of the text is told, in `locale`, as JSON; or
+/// another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+///
+/// The object has `outcome`, a sentence that says what happens to the text, and `rules`, a list in the order of
+/// cocareer_screening_rule() of objects with `rule`, `seen` (what was seen, in plain words) and `advice` (what the
+/// sender can do). Nothing of the text is repeated. For a clean text the sentence and the list are empty.
+///
+/// `locale`: a BCP 47 tag such as "nn" or "nb-NO", or NULL with size 0 for English; a language that the library does
+/// not have gives English too.
+///
+/// Ownership: free the text with cocareer_buf_free(), the error with cocareer_error_free().
+///
+/// Errors: NULL_ARGUMENT (`screening`, `out`, or a text that is NULL while its size is not 0), INVALID_ARGUMENT
+/// (`locale` is not UTF-8, or a size that nothing can have).
+///
+/// Threads: may be called from any threads at once, each with its own `out`.
+///
+/// # Safety
+///
+/// `screening` must be NULL or a screening that is not freed yet; `locale` must be readable for `locale_size` bytes;
+/// `out` and `error` must each be NULL or writable.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_screening_feedback_json(
+    screening: *const cocareer_screening,
+    locale: *const c_char,
+    locale_size: usize,
+    out: *mut cocareer_buf,
+    error: *mut *mut cocareer_error,
+) -> cocareer_status {
+    // SAFETY: what this function asks of its caller; so for each place below.
+    let slot = unsafe { ErrorSlot::new(error) };
+    guard::call(slot, || {
+        // SAFETY: see above.
+        let screening = unsafe { need(screening) }?;
+        // SAFETY: see above.
+        let locale = argument::locale(unsafe { bytes(locale, locale_size, "locale") }?)?;
+        // SAFETY: see above.
+        let out = unsafe { Out::new(out, "out") }?;
+        out.set(give_text(feedback(&screening.screening, locale)));
+        Ok(())
+    })
+}
+
+/// What the sender is told, as JSON.
+fn feedback(screening: &Screening, locale: Locale) -> String {
+    let (outcome, rules) = screening.feedback(locale);
+    let one = |told: &Feedback| serde_json::json!({"rule": told.rule.id(), "seen": told.seen, "advice": told.advice});
+    let rules: Vec<_> = rules.iter().map(one).collect();
+    serde_json::json!({"outcome": outcome, "rules": rules}).to_string()
 }
 
 /// Returns nothing; frees a screening, and with it every text that was read from it without copying. NULL is nothing

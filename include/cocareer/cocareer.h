@@ -1711,6 +1711,37 @@ cocareer_status cocareer_screening_to_json(const cocareer_screening *screening,
                                            cocareer_error **error);
 
 /**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what the sender of the text is told, in `locale`, as JSON; or
+ * another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * The object has `outcome`, a sentence that says what happens to the text, and `rules`, a list in the order of
+ * cocareer_screening_rule() of objects with `rule`, `seen` (what was seen, in plain words) and `advice` (what the
+ * sender can do). Nothing of the text is repeated. For a clean text the sentence and the list are empty.
+ *
+ * `locale`: a BCP 47 tag such as "nn" or "nb-NO", or NULL with size 0 for English; a language that the library does
+ * not have gives English too.
+ *
+ * Ownership: free the text with cocareer_buf_free(), the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`screening`, `out`, or a text that is NULL while its size is not 0), INVALID_ARGUMENT
+ * (`locale` is not UTF-8, or a size that nothing can have).
+ *
+ * Threads: may be called from any threads at once, each with its own `out`.
+ *
+ * # Safety
+ *
+ * `screening` must be NULL or a screening that is not freed yet; `locale` must be readable for `locale_size` bytes;
+ * `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_screening_feedback_json(const cocareer_screening *screening,
+                                                 const char *locale,
+                                                 size_t locale_size,
+                                                 cocareer_buf *out,
+                                                 cocareer_error **error);
+
+/**
  * Returns nothing; frees a screening, and with it every text that was read from it without copying. NULL is nothing
  * to do. The pointer may be to const, because a screening never changes.
  *
@@ -1727,7 +1758,9 @@ void cocareer_screening_free(const cocareer_screening *screening);
  * Returns COCAREER_STATUS_OK and fills `*out` with a text in which every match of its screening is replaced as a
  * whole; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
  *
- * A text in which nothing was found has no screening and needs no redaction. When the verdict is
+ * A text in which nothing was found has no screening and needs no redaction. What asks for nothing stays, and so does
+ * what is about how a text is written. What is left can look like something else once its neighbour is gone:
+ * cocareer_redact_json() looks again until nothing is found. When the verdict is
  * COCAREER_VERDICT_OPAQUE nothing is known of the text, and the result is empty. The result is not anonymous: names,
  * places and stories may still point to people.
  *
@@ -1762,11 +1795,11 @@ cocareer_status cocareer_redact(const cocareer_screening *screening,
 
 /**
  * Returns COCAREER_STATUS_OK and fills `*out` with a text in which everything is replaced that a screening of it
- * finds, as JSON; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ * finds, again and again until nothing is found any more, as JSON; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
  *
  * The object has `verdict`, what to do with the text as it was, and `text`, the text as it is now. When `options` say
- * `"keep_mapping": true` it also has `mapping`, a list in the order of the text of what stands there now
- * (`replacement`) and what stood there (`value`). The mapping is as secret as the text: keep it apart, and no longer
+ * `"keep_mapping": true` it also has `mapping`, a list of what stands there now (`replacement`) and what stood there
+ * (`value`). The mapping is as secret as the text: keep it apart, and no longer
  * than it is needed.
  *
  * `text`, `context`: as in cocareer_screen_json(). `options`: as in cocareer_redact().

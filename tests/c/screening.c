@@ -109,6 +109,23 @@ static void what_cannot_be_read_is_opaque(const cocareer_policy *policy) {
     cocareer_buf_free(&json);
 }
 
+static void the_sender_is_told_in_plain_words(const cocareer_policy *policy) {
+    const cocareer_screening *screening = screen(policy, COCAREER_LITERAL(FOUND), NULL, COCAREER_VERDICT_BLOCK);
+    cocareer_buf english = {NULL, 0};
+    cocareer_buf nynorsk = {NULL, 0};
+    CHECK_STATUS(cocareer_screening_feedback_json(screening, NULL, 0, &english, NULL), COCAREER_STATUS_OK);
+    CHECK_STATUS(cocareer_screening_feedback_json(screening, COCAREER_LITERAL("nn"), &nynorsk, NULL), COCAREER_STATUS_OK);
+    CHECK(strstr(english.data, "\"outcome\":\"") != NULL && strstr(english.data, "\"seen\":\"") != NULL);
+    CHECK(strstr(english.data, "kari") == NULL && strstr(english.data, cocareer_screening_rule(screening, 0).data) != NULL);
+    CHECK(strcmp(english.data, nynorsk.data) != 0);
+    cocareer_buf_free(&english);
+    cocareer_buf_free(&nynorsk);
+    CHECK_STATUS(cocareer_screening_feedback_json(screening, "\xff", 1, &english, NULL), COCAREER_STATUS_INVALID_ARGUMENT);
+    CHECK_STATUS(cocareer_screening_feedback_json(NULL, NULL, 0, &english, NULL), COCAREER_STATUS_NULL_ARGUMENT);
+    CHECK_STATUS(cocareer_screening_feedback_json(screening, NULL, 0, NULL, NULL), COCAREER_STATUS_NULL_ARGUMENT);
+    cocareer_screening_free(screening);
+}
+
 static void what_was_found_is_replaced(const cocareer_policy *policy) {
     const cocareer_screening *screening = screen(policy, COCAREER_LITERAL(FOUND), NULL, COCAREER_VERDICT_BLOCK);
     cocareer_buf text = {NULL, 0};
@@ -196,6 +213,7 @@ int main(void) {
     a_match_has_its_place_in_every_unit(policy);
     json_is_the_same_on_both_ways(policy);
     what_cannot_be_read_is_opaque(policy);
+    the_sender_is_told_in_plain_words(policy);
     what_was_found_is_replaced(policy);
     many_texts_have_a_verdict_each(policy);
     cocareer_policy_free(policy);

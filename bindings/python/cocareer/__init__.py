@@ -51,10 +51,12 @@ from cocareer.errors import (
 )
 from cocareer.model import Engagement, EngagementMode
 from cocareer.screening import (
+    Advice,
     Alternative,
     Author,
     Evidence,
     Excess,
+    Feedback,
     LengthUnit,
     Match,
     Redaction,
@@ -80,6 +82,7 @@ from cocareer.values import (
 )
 
 __all__ = [
+    "Advice",
     "Alternative",
     "Author",
     "BundleDocument",
@@ -100,6 +103,7 @@ __all__ = [
     "Excess",
     "Explanation",
     "Family",
+    "Feedback",
     "Finding",
     "Fix",
     "FormatNotBuilt",

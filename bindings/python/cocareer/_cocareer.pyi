@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias, final
 
 from cocareer.errors import CocareerError
-from cocareer.screening import Excess, Match, Verdict
+from cocareer.screening import Excess, Feedback, Match, Verdict
 from cocareer.values import (
     Confidence,
     DataUse,
@@ -140,6 +140,10 @@ class Screening:
     @property
     def excess(self) -> Excess | None:
         """By how much the text is too long, where a limit asked for its length."""
+    def feedback(self, locale: str) -> Feedback:
+        """What the sender of the text is told: what happens to it, and for each rule its id, what
+        was seen and what can be done.
+        """
     def to_json(self) -> str:
         """The screening as one line of JSON, the same in every language."""
     def __eq__(self, other: object, /) -> bool: ...

@@ -141,15 +141,16 @@ class Policy:
     ) -> Redaction:
         """A text in which everything that was found is replaced as a whole.
 
-        Where the verdict is `opaque` nothing is known of the text, and the result is empty.
+        What asks for nothing stays, and so does what is about how a text is written. Where the
+        verdict is `opaque` nothing is known of the text, and the result is empty.
 
         Args:
             text: The text.
             screening: What `screen` gave for this very text. Without it, the text is screened as a
-                message of which nothing more is known.
+                message of which nothing more is known, again and again until nothing is found any
+                more: what is left can look like something else once its neighbour is gone.
             style: What stands in the place of a match.
-            language: The language of the placeholders. Without it, that of the text where it can be
-                told, otherwise English.
+            language: The language of the placeholders, by BCP 47 tag. Without it, English.
             session_key: The key for pseudonyms: something that nobody else knows.
             keep_mapping: Whether what was replaced is given back as a list.
 

@@ -9,10 +9,12 @@ from cocareer._choice import Choice
 from cocareer.model import MatchConfidence, MatchKind, ScreeningAction, Surface
 
 __all__ = [
+    "Advice",
     "Alternative",
     "Author",
     "Evidence",
     "Excess",
+    "Feedback",
     "LengthUnit",
     "Match",
     "MatchConfidence",
@@ -227,14 +229,41 @@ class Excess:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """What the sender of a text is told about one thing in it. It never repeats what was found.
+
+    Attributes:
+        rule: The id of the rule that it is about.
+        seen: What was seen, in plain words.
+        advice: What the sender can do.
+    """
+
+    rule: str
+    seen: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What the sender of a text is told. For a clean text, nothing.
+
+    Attributes:
+        outcome: What happens to the text.
+        rules: What was seen and what can be done, in the order of the rules that decided.
+    """
+
+    outcome: str
+    rules: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Redaction:
     """A redacted text. Its `repr` shows nothing of it.
 
     Attributes:
         text: The text with every match replaced as a whole.
-        mapping: What stands there now and what stood there, in the order of the text. Only when it
-            was asked for. It is as secret as the text: keep it apart, and no longer than it is
-            needed.
+        mapping: What stands there now and what stood there. Only when it was asked for. It is as
+            secret as the text: keep it apart, and no longer than it is needed.
     """
 
     text: str = field(repr=False)

@@ -1,9 +1,11 @@
 //! Policies: screening and redacting under one.
 
+use core::str::Utf8Error;
+
 use cocareer::model::Surface;
 use cocareer::{
     Author, Error, Format, Redaction, RedactionOptions, RedactionStyle, ScreeningContext, TextLanguage,
-    Verdict, read_engagement, read_screening_lists, screen_bytes,
+    Verdict, read_engagement, read_screening_lists, redact, screen_and_redact, screen_bytes,
 };
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -77,7 +79,7 @@ impl Policy {
     }
 
     /// A text without what was found in it, and what was replaced where that was asked for. Without a screening the
-    /// text is screened as a message.
+    /// text is screened as a message, again and again until nothing is found any more.
     fn redact(
         &self,
         py: Python<'_>,
@@ -90,19 +92,19 @@ impl Policy {
         let other = || PyValueError::new_err("the screening is of another text");
         let given = screening.map(|screening| screening.of(bytes.len()).ok_or_else(other)).transpose()?;
         let redaction = guarded(py, || {
-            let own;
-            let screening = match given {
-                Some(given) => given,
-                None => {
-                    own = screen_bytes(&self.0, bytes, Surface::Message);
-                    &own
+            let text = core::str::from_utf8(bytes);
+            match given {
+                // What cannot be read need not be text.
+                Some(given) if given.verdict == Verdict::Opaque => Ok(redact("", given, &options)),
+                Some(given) => {
+                    let invalid = |error: Utf8Error| Error::InvalidUtf8 { offset: error.valid_up_to() };
+                    Ok(redact(text.map_err(invalid)?, given, &options))
                 }
-            };
-            // What cannot be read need not be text.
-            let opaque = screening.verdict == Verdict::Opaque;
-            let text = if opaque { Ok("") } else { core::str::from_utf8(bytes) };
-            let text = text.map_err(|error| Error::InvalidUtf8 { offset: error.valid_up_to() })?;
-            Ok(cocareer::redact(text, screening, &options))
+                None => Ok(text.map_or_else(
+                    |_| Redaction::default(),
+                    |text| screen_and_redact(&self.0, text, Surface::Message, &options).1,
+                )),
+            }
         })?;
         let Redaction { text, mapping } = redaction;
         Ok((text, mapping))

@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use cocareer::Locale;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
@@ -57,6 +58,13 @@ impl Screening {
     #[getter]
     fn excess<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         self.screening.excess.map(|excess| words::excess(py, excess)).transpose()
+    }
+
+    /// What the sender of the text is told: what happens to it, and for each rule its id, what was seen and what can be
+    /// done.
+    fn feedback<'py>(&self, py: Python<'py>, locale: &str) -> PyResult<Bound<'py, PyAny>> {
+        let locale = Locale::negotiate(locale);
+        words::feedback(py, brief(py, || self.screening.feedback(locale))?)
     }
 
     /// The screening as one line of JSON, the same in every language.

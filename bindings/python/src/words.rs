@@ -3,8 +3,8 @@
 
 use cocareer::model::{MatchConfidence, MatchKind};
 use cocareer::{
-    Citation, Confidence, DataUse, Evidence, Excess, Fix, Location, Match, Position, Severity, Suppressed,
-    SuppressionOrigin, TextRange, TextSpan, Units, Verdict,
+    Citation, Confidence, DataUse, Evidence, Excess, Feedback, Fix, Location, Match, Position, Severity,
+    Suppressed, SuppressionOrigin, TextRange, TextSpan, Units, Verdict,
 };
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -51,6 +51,8 @@ static MATCH: Class = Class::of("cocareer.screening", "Match");
 static ALTERNATIVE: Class = Class::of("cocareer.screening", "Alternative");
 static EXCESS: Class = Class::of("cocareer.screening", "Excess");
 static LENGTH_UNIT: Class = Class::of("cocareer.screening", "LengthUnit");
+static FEEDBACK: Class = Class::of("cocareer.screening", "Feedback");
+static ADVICE: Class = Class::of("cocareer.screening", "Advice");
 static MATCH_KIND: Class = Class::of("cocareer.model", "MatchKind");
 static MATCH_CONFIDENCE: Class = Class::of("cocareer.model", "MatchConfidence");
 static SCREENING_ACTION: Class = Class::of("cocareer.model", "ScreeningAction");
@@ -155,4 +157,14 @@ fn text_span<'py>(py: Python<'py>, span: &TextSpan) -> PyResult<Bound<'py, PyAny
 pub(crate) fn excess(py: Python<'_>, excess: Excess) -> PyResult<Bound<'_, PyAny>> {
     let unit = LENGTH_UNIT.get(py)?.call1((excess.unit.as_str(),))?;
     EXCESS.get(py)?.call1((unit, excess.actual, excess.maximum))
+}
+
+/// What the sender of a text is told: what happens to it, and what was seen by each rule.
+pub(crate) fn feedback(
+    py: Python<'_>,
+    (outcome, rules): (String, Vec<Feedback>),
+) -> PyResult<Bound<'_, PyAny>> {
+    let one = |told: &Feedback| ADVICE.get(py)?.call1((told.rule.id(), &told.seen, &told.advice));
+    let rules = rules.iter().map(one).collect::<PyResult<Vec<_>>>()?;
+    FEEDBACK.get(py)?.call1((outcome, PyTuple::new(py, rules)?))
 }

@@ -15,7 +15,7 @@ from conftest import SCREENING
 from vectors import FOLDER, fnv1a
 
 import cocareer
-from cocareer import Author, Evidence, Policy, Redaction, TextSpan, Units, Verdict
+from cocareer import Author, Evidence, Feedback, Policy, Redaction, TextSpan, Units, Verdict
 from cocareer.model import (
     DocumentKind,
     Engagement,
@@ -87,6 +87,17 @@ def test_a_screening_shows_nothing_of_its_text(policy: Policy) -> None:
         assert "kari" not in repr(one)
         assert "adressa" not in repr(one)
     assert repr(screening) == "Screening(verdict='block', kinds=['email'])"
+
+
+def test_the_sender_is_told_in_plain_words(policy: Policy) -> None:
+    screening = policy.screen(FOUND)
+    told = screening.feedback("en")
+    assert told.outcome
+    assert [one.rule for one in told.rules] == list(screening.rules)
+    assert all(one.seen and one.advice for one in told.rules)
+    assert "kari" not in repr(told)
+    assert told != screening.feedback("nn-NO")
+    assert policy.screen(CLEAN).feedback("nb") == Feedback("", ())
 
 
 def test_screenings_compare_by_what_was_found(policy: Policy) -> None:
