@@ -10,12 +10,17 @@ mod case;
 mod digest;
 mod patch;
 mod runner;
+mod screening;
 
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
 pub use case::{Case, cases, starter};
 pub use digest::Digest;
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
+pub use screening::{
+    Expectation, ExpectedMatch, PolicyTexts, ScreeningCase, ScreeningVector, ScreeningVectors, run_screening,
+    run_screening_vectors, screening_cases, screening_vectors,
+};
 
 use std::path::{Path, PathBuf};
 
