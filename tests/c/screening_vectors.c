@@ -93,29 +93,40 @@ static cocareer_context context_of(const char *text) {
     return context;
 }
 
-/* Whether the call without JSON finds the same, and what is left of the text is what it must be. */
-static bool redacts(const cocareer_policy *policy, const cJSON *vector, const char *text) {
+/* Whether the call without JSON finds the same. */
+static bool finds(const cocareer_policy *policy, const cJSON *vector, const char *text) {
     const cocareer_context context = context_of(need_string(vector, "context"));
     const char *expected = need_string(vector, "json");
-    const char *left = need_string(vector, "redacted");
     const cocareer_screening *screening = NULL;
     uint32_t verdict = 0;
     if (cocareer_screen(policy, text, strlen(text), &context, &screening, &verdict, NULL) != COCAREER_STATUS_OK) {
         return false;
     }
     if (screening == NULL) {
-        return verdict == COCAREER_VERDICT_CLEAN && strcmp(left, text) == 0 &&
+        return verdict == COCAREER_VERDICT_CLEAN &&
                strcmp(expected, "{\"verdict\":\"clean\",\"matches\":[],\"rules\":[]}") == 0;
     }
     cocareer_buf json = {NULL, 0};
-    cocareer_buf redacted = {NULL, 0};
     bool same = verdict == cocareer_screening_verdict(screening) &&
                 cocareer_screening_to_json(screening, &json, NULL) == COCAREER_STATUS_OK &&
-                cocareer_redact(screening, text, strlen(text), NULL, 0, &redacted, NULL) == COCAREER_STATUS_OK &&
-                strcmp(json.data, expected) == 0 && strcmp(redacted.data, left) == 0;
+                strcmp(json.data, expected) == 0;
     cocareer_buf_free(&json);
-    cocareer_buf_free(&redacted);
     cocareer_screening_free(screening);
+    return same;
+}
+
+/* Whether what is left of the text is what it must be. */
+static bool redacts(const cocareer_policy *policy, const cJSON *vector, const char *text) {
+    const char *context = need_string(vector, "context");
+    cocareer_buf json = {NULL, 0};
+    if (cocareer_redact_json(policy, text, strlen(text), context, strlen(context), NULL, 0, &json, NULL) !=
+        COCAREER_STATUS_OK) {
+        return false;
+    }
+    cJSON *told = cJSON_Parse(json.data);
+    cocareer_buf_free(&json);
+    bool same = strcmp(need_string(told, "text"), need_string(vector, "redacted")) == 0;
+    cJSON_Delete(told);
     return same;
 }
 
@@ -151,6 +162,7 @@ int main(int argc, char **argv) {
         const char *text = need_string(one, "text");
         const cocareer_policy *policy = find_policy(policies, need_string(one, "policy"));
         check_that(screens(policy, one, text, &matches), name, "screening.json", 0);
+        check_that(finds(policy, one, text), name, "screening.json (without JSON)", 0);
         check_that(redacts(policy, one, text), name, "screening.json (redacted)", 0);
     }
     printf("screening: %d vectors, %lu matches, digest %08lx%08lx\n", cJSON_GetArraySize(vectors),

@@ -25,7 +25,7 @@ _Settings: TypeAlias = tuple[
 ]
 
 _Where: TypeAlias = tuple[str, str, str | None, bool, bool]
-_How: TypeAlias = tuple[str, str | None, str | bytes | bytearray | None, bool]
+_How: TypeAlias = tuple[str, str | bytes | bytearray | None, bool]
 
 __version__: str
 catalog_version: str
@@ -164,7 +164,7 @@ class Policy:
     def screen(self, text: str | bytes | bytearray, place: _Where) -> Screening: ...
     def screen_json(self, text: str | bytes | bytearray, context: str) -> str: ...
     def redact(
-        self, text: str | bytes | bytearray, screening: Screening | None, how: _How
+        self, text: str | bytes | bytearray, screening: Screening | None, place: _Where, how: _How
     ) -> tuple[str, list[tuple[str, str]] | None]: ...
     def screen_all(self, texts: object, place: _Where) -> list[Screening | None]: ...
 

@@ -135,32 +135,40 @@ class Policy:
         screening: Screening | None = None,
         *,
         style: RedactionStyle | StyleName = RedactionStyle.PLACEHOLDER,
-        language: TextLanguage | str | None = None,
         session_key: Text | None = None,
         keep_mapping: bool = False,
+        surface: Surface | SurfaceName = Surface.MESSAGE,
+        author: Author | AuthorName = Author.UNKNOWN,
+        language: TextLanguage | str | None = None,
+        leaves_group: bool = False,
+        encrypted: bool = False,
     ) -> Redaction:
         """A text in which everything that was found is replaced as a whole.
 
-        What asks for nothing stays, and so does what is about how a text is written. Where the
-        verdict is `opaque` nothing is known of the text, and the result is empty.
+        Without a screening, the text is screened as `screen` does it, and again until nothing is
+        found any more: what is left can look like something else once its neighbour is gone. What
+        asks for nothing stays, and so does what is about how a text is written. Where the verdict
+        is `opaque` nothing is known of the text, and the result is empty.
 
         Args:
             text: The text.
-            screening: What `screen` gave for this very text. Without it, the text is screened as a
-                message of which nothing more is known, again and again until nothing is found any
-                more: what is left can look like something else once its neighbour is gone.
+            screening: What `screen` gave for this very text.
             style: What stands in the place of a match.
-            language: The language of the placeholders, by BCP 47 tag. Without it, English.
             session_key: The key for pseudonyms: something that nobody else knows.
             keep_mapping: Whether what was replaced is given back as a list.
+            language: The language of the text, by BCP 47 tag; placeholders are in it too. Without
+                it, they are in English.
+
+        The other arguments are those of `screen`; they say nothing where a screening is given.
 
         Raises:
             ValueError: if the screening is of another text, as far as the length tells.
-            InvalidUtf8: if the text is not UTF-8.
-            InvalidSetting: if the style is none, or pseudonyms lack a key.
+            InvalidUtf8: if a screening is given, and the text is not UTF-8.
+            InvalidSetting: if the style, surface or author is none, or pseudonyms lack a key.
         """
-        how = (style, language, session_key, keep_mapping)
-        redacted, mapping = self._native.redact(text, screening, how)
+        place = (surface, author, language, leaves_group, encrypted)
+        how = (style, session_key, keep_mapping)
+        redacted, mapping = self._native.redact(text, screening, place, how)
         return Redaction(redacted, None if mapping is None else tuple(mapping))
 
     def screen_all(

@@ -28,8 +28,8 @@ type Document = (Text, PyBackedStr);
 /// A context as Python passes it on: surface, author, language, and the two flags.
 type Where = (PyBackedStr, PyBackedStr, Option<PyBackedStr>, bool, bool);
 
-/// How to redact as Python passes it on: style, language, session key, and whether to keep the mapping.
-type How = (PyBackedStr, Option<PyBackedStr>, Option<Text>, bool);
+/// How to redact as Python passes it on: style, session key, and whether to keep the mapping.
+type How = (PyBackedStr, Option<Text>, bool);
 
 /// What stands there now and what stood there, in the order of the text.
 type Mapping = Vec<(String, String)>;
@@ -79,15 +79,17 @@ impl Policy {
     }
 
     /// A text without what was found in it, and what was replaced where that was asked for. Without a screening the
-    /// text is screened as a message, again and again until nothing is found any more.
+    /// text is screened in its context, again and again until nothing is found any more.
     fn redact(
         &self,
         py: Python<'_>,
         text: Text,
         screening: Option<&Screening>,
+        place: Where,
         how: How,
     ) -> PyResult<(String, Option<Mapping>)> {
-        let options = options(how).map_err(|error| raise(py, &error))?;
+        let context = context(py, &place)?;
+        let options = options(how, context.language).map_err(|error| raise(py, &error))?;
         let bytes = text.bytes();
         let other = || PyValueError::new_err("the screening is of another text");
         let given = screening.map(|screening| screening.of(bytes.len()).ok_or_else(other)).transpose()?;
@@ -102,7 +104,7 @@ impl Policy {
                 }
                 None => Ok(text.map_or_else(
                     |_| Redaction::default(),
-                    |text| screen_and_redact(&self.0, text, Surface::Message, &options).1,
+                    |text| screen_and_redact(&self.0, text, context, &options).1,
                 )),
             }
         })?;
@@ -185,13 +187,15 @@ fn context(py: Python<'_>, place: &Where) -> PyResult<ScreeningContext> {
 }
 
 /// How to redact. Pseudonyms need a key.
-fn options((style, language, session_key, keep_mapping): How) -> Result<RedactionOptions, Error> {
+fn options(
+    (style, session_key, keep_mapping): How,
+    language: Option<TextLanguage>,
+) -> Result<RedactionOptions, Error> {
     let style = RedactionStyle::parse(&style)
         .ok_or_else(|| invalid("style", "must be `placeholder`, `mask` or `pseudonym`"))?;
     if style == RedactionStyle::Pseudonym && session_key.is_none() {
         return Err(invalid("session_key", "is missing"));
     }
-    let language = language.and_then(|tag| TextLanguage::of_tag(&tag));
     let session_key = session_key.map(|key| key.bytes().to_vec());
     Ok(RedactionOptions { style, language, session_key, keep_mapping })
 }

@@ -343,7 +343,7 @@ def test_a_vector_gives_what_it_must(case: Mapping[str, str]) -> None:
     context = json.loads(case["context"] or "{}")
     screening = policy.screen(text, **context)
     assert screening.to_json() == case["json"]
-    assert policy.redact(text, screening).text == case["redacted"]
+    assert policy.redact(text, **context).text == case["redacted"]
     told = json.loads(case["json"])
     assert screening.verdict == told["verdict"]
     assert list(screening.rules) == told["rules"]
