@@ -128,6 +128,6 @@ fn look(policy: &Policy, text: &str, context: &ScreeningContext) -> Screening {
     hits.retain(|hit| !placeholders::is_inside(text, hit.start, hit.end));
     let allowed = policy.screening.keep(text, context, &mut hits);
     let style = style::give_way(&mut hits);
-    let matches = resolve::resolve(text, hits, |_| true);
+    let matches = resolve::resolve(text, hits);
     verdict::conclude(policy, context, matches, verdict::Beside { whole, style, allowed })
 }

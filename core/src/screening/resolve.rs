@@ -8,12 +8,12 @@ use crate::screening::kinds::facts;
 use crate::screening::spans::Counter;
 use crate::screening::verdict::rule_of;
 
-/// Keeps the best of the hits that count where they overlap, in the order of the text.
+/// Keeps the best of the hits where they overlap, in the order of the text.
 ///
 /// The order is total: the surer first, then the longer, then by the rank of the kind, then by place, kind and entry.
 /// Other kinds of the very same range become alternatives of the best.
-pub(crate) fn resolve(text: &str, hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool) -> Vec<Match> {
-    let mut hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.start < hit.end && counts(hit)).collect();
+pub(crate) fn resolve(text: &str, hits: Vec<Hit>) -> Vec<Match> {
+    let mut hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.start < hit.end).collect();
     hits.sort_by_key(|hit| {
         let length = hit.end - hit.start;
         let rank = facts(hit.kind).rank;
@@ -89,7 +89,7 @@ mod tests {
                     Some(Hit::new(*kind, *sure, Evidence::NONE, (start, start + length)))
                 })
                 .collect();
-            let found = resolve(&text, hits.clone(), |_| true);
+            let found = resolve(&text, hits.clone());
             let found: Vec<_> =
                 found.iter().map(|found| (found.kind, found.span.byte.start, found.span.byte.end)).collect();
             prop_assert_eq!(found, slowly(hits));
