@@ -40,7 +40,7 @@ fn policy(engagement: Value, lists: Value, settings: &str) -> Policy {
 fn judged(policy: &Policy, context: ScreeningContext, mut hits: Vec<Hit>) -> Screening {
     let allowed = policy.screening.keep(TEXT, &context, &mut hits);
     let style = style::give_way(&mut hits);
-    let matches = resolve::resolve(TEXT, hits, |_| true);
+    let matches = resolve::resolve(TEXT, hits);
     conclude(policy, &context, matches, Beside { style, allowed, ..Beside::default() })
 }
 
