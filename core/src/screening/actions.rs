@@ -22,7 +22,8 @@ pub(crate) enum Circle {
 
 impl Circle {
     /// Every circle, smallest first.
-    pub(crate) const ALL: [Self; 3] = [Self::Pair, Self::Group, Self::Everybody];
+    #[cfg(test)]
+    const ALL: [Self; 3] = [Self::Pair, Self::Group, Self::Everybody];
 
     /// Who sees a text that stands at `surface` of channels with the widest visibility `visibility`.
     pub(crate) const fn of(visibility: Option<Visibility>, surface: Surface) -> Self {

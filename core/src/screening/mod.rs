@@ -6,7 +6,6 @@
 mod actions;
 mod contact;
 mod context;
-mod cues;
 mod feedback;
 mod fold;
 mod hit;
@@ -35,8 +34,8 @@ pub use context::{Author, ScreeningContext, TextLanguage};
 pub use feedback::Feedback;
 pub use hit::{Alternative, Evidence, Match};
 pub use overrule::{FalsePositive, OverruleError, Overruling};
-pub use redact::{Redaction, RedactionOptions, RedactionStyle, redact, screen_and_redact};
 pub use readability::{Readability, ReadabilityBand, readability};
+pub use redact::{Redaction, RedactionOptions, RedactionStyle, redact, screen_and_redact};
 pub use spans::{TextSpan, Units};
 pub use verdict::Verdict;
 
@@ -129,6 +128,6 @@ fn look(policy: &Policy, text: &str, context: &ScreeningContext) -> Screening {
     hits.retain(|hit| !placeholders::is_inside(text, hit.start, hit.end));
     let allowed = policy.screening.keep(text, context, &mut hits);
     let style = style::give_way(&mut hits);
-    let matches = resolve::resolve(text, hits, |_| true);
+    let matches = resolve::resolve(text, hits);
     verdict::conclude(policy, context, matches, verdict::Beside { whole, style, allowed })
 }

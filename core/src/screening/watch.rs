@@ -10,7 +10,7 @@ use crate::model::{
 use crate::policy::Policy;
 use crate::rules::ABSOLUTE_WORDS;
 use crate::screening::actions::{Circle, is_hidden, usual};
-use crate::screening::fold::{fold, value_of};
+use crate::screening::fold::value_of;
 use crate::screening::hit::{Hit, Match};
 use crate::screening::kinds::{Topic, facts};
 use crate::screening::style::host;

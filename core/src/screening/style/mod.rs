@@ -19,8 +19,6 @@ use crate::screening::lengths;
 use crate::screening::sweep::Signs;
 use crate::screening::{Author, Excess, LengthUnit, ScreeningContext, TextLanguage};
 
-pub(crate) use language::language_of;
-
 /// How the texts of a group should look, made ready from its agreement. What the agreement does not say is fine.
 #[derive(Clone, Default)]
 pub(crate) struct TextStyle {
