@@ -106,8 +106,9 @@ fn each_screening_finds_what_its_rule_asks_for() {
             wrong.push(format!("{}: {rules:?}", case.rule));
         }
         for locale in Locale::ALL {
-            for message in screening.messages(*locale) {
-                assert!(!message.trim().is_empty() && !message.contains("{$"), "{message}");
+            for told in screening.feedback(*locale).1 {
+                let texts = [told.seen, told.advice];
+                assert!(texts.iter().all(|text| text.len() > 5 && !text.contains("{$")), "{texts:?}");
             }
         }
     }

@@ -9,7 +9,9 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
 /// What a topic says in any language, as words.
 fn phrases(topic: Topic, tag: Option<&str>, text: &str) -> Vec<String> {
     let mut all = Vec::new();
-    each_phrase(topic, tag, text, &mut |start, end| all.push(text[start..end].to_owned()));
+    each_phrase(topic, tag, text, &mut |start, end| {
+        all.push(text.get(start..end).unwrap_or_default().to_owned())
+    });
     all
 }
 

@@ -75,8 +75,8 @@ pub(crate) fn usual(
     is_hidden: bool,
     confidence: MatchConfidence,
 ) -> ScreeningAction {
-    // A test holds the rows to the order of the type; a topic without one would be held.
-    let row = ROWS.get(topic as usize);
+    // A test holds the table to have every topic; one without a row would be held.
+    let row = ROWS.iter().find(|row| row.topic == topic);
     let steps = row.map(|row| if is_hidden { &row.hidden } else { &row.known });
     let action = steps.and_then(|steps| steps.get(circle as usize)).copied().unwrap_or(Hold);
     action.min(strictest(confidence))

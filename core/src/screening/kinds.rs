@@ -88,7 +88,7 @@ pub(crate) const KINDS: &[KindFacts] = &[
 /// What is known of `kind`.
 pub(crate) fn facts(kind: MatchKind) -> KindFacts {
     // The rows are in the order of the type; a test holds them to it.
-    let row = KINDS.get(kind as usize).copied();
+    let row = KINDS.get(kind as usize).filter(|row| row.kind == kind).copied();
     row.unwrap_or(KindFacts { kind, topic: Topic::NationalId, rule: &texts::NATIONAL_ID, rank: u8::MAX })
 }
 

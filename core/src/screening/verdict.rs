@@ -1,15 +1,13 @@
 //! What to do with a text: from what was found, the channels, the lists and the settings.
 
 use crate::catalogue::{Rule, catalogue};
-use crate::locale::Locale;
 use crate::model::{MatchConfidence, MatchKind, ScreeningAction};
 use crate::policy::Policy;
-use crate::report::{Param, ParamValue};
 use crate::rules::texts;
 use crate::screening::hit::Match;
 use crate::screening::kinds::facts;
 use crate::screening::style::Whole;
-use crate::screening::{LengthUnit, Screening, ScreeningContext};
+use crate::screening::{Screening, ScreeningContext};
 use crate::shape::choice;
 
 pub(crate) use crate::screening::watch::Watch;
@@ -107,37 +105,6 @@ impl Verdict {
             ScreeningAction::Warn => Self::Warn,
             ScreeningAction::Hold => Self::Hold,
             ScreeningAction::Block => Self::Block,
-        }
-    }
-}
-
-impl Screening {
-    /// What to tell the sender, in the language `locale`: one text for each rule that decided, in their order. The texts
-    /// judge nobody and show nothing of what was found. How to mend it is in [`explain`](crate::explain).
-    #[must_use]
-    pub fn messages(&self, locale: Locale) -> Vec<String> {
-        self.rules.iter().map(|rule| self.message(rule, locale)).collect()
-    }
-
-    fn message(&self, rule: &Rule, locale: Locale) -> String {
-        let number = |name, value: usize| Param {
-            name,
-            value: ParamValue::Number(u64::try_from(value).unwrap_or(u64::MAX)),
-        };
-        match self.excess {
-            Some(excess) if *rule == texts::TOO_LONG => {
-                let case = match excess.unit {
-                    LengthUnit::Characters => "characters",
-                    LengthUnit::Words => "words",
-                };
-                let params = [number("actual", excess.actual), number("maximum", excess.maximum)];
-                rule.text.message(case, locale, &params)
-            }
-            // Every other rule about texts says one thing.
-            _ => {
-                let case = rule.cases().first().copied().unwrap_or_default();
-                rule.text.message(case, locale, &[])
-            }
         }
     }
 }

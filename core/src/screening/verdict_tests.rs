@@ -9,6 +9,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::locale::Locale;
 use crate::model::{Engagement, MatchKind as Kind, Surface};
 use crate::screening::hit::{Evidence, Hit};
 use crate::screening::{ScreeningContext, resolve, style};
@@ -63,7 +64,7 @@ fn the_verdict_is_the_strictest_and_rules_come_strictest_first_and_once() {
     let lists = json!({ "terms": [{ "text": "ordbok", "action": "block" }] });
     let found = with_lists(lists, hits);
     assert_eq!((found.verdict, rules(&found)), (Verdict::Block, vec!["TEXT-06", "TEXT-01", "TEXT-03"]));
-    assert_eq!(found.messages(Locale::Nynorsk).len(), 3);
+    assert_eq!(found.feedback(Locale::Nynorsk).1.len(), 3);
     let json = found.to_json();
     assert!(!json.contains("22 22") && !json.contains("allowed"));
 }
@@ -223,4 +224,17 @@ fn a_link_is_against_the_agreement_even_where_a_profile_is_fine() {
     let found = judged(&policy, Surface::Message.into(), both);
     assert_eq!((found.verdict, rules(&found)), (Verdict::Warn, vec!["TEXT-10"]));
     assert_eq!(found.matches[0].kind, Kind::ProfileUrl);
+}
+
+#[test]
+fn each_rule_about_texts_has_one_message_and_the_one_about_length_one_a_unit() {
+    for rule in crate::rules::texts::RULES {
+        if **rule == texts::TOO_LONG {
+            let units: Vec<_> = crate::screening::LengthUnit::ALL.iter().map(|unit| unit.as_str()).collect();
+            assert_eq!(rule.cases(), units);
+        } else {
+            assert_eq!(rule.cases(), ["found"], "{}", rule.id());
+        }
+    }
+    assert_eq!(crate::rules::ABSOLUTE_WORDS.cases().len(), 1);
 }

@@ -43,7 +43,7 @@ fn a_text_is_too_long_only_beyond_its_limit() {
     assert_eq!((long.verdict, long.excess, rules(&long)), (Verdict::Warn, Some(excess), vec!["TEXT-08"]));
     let words = screened(json!({ "max_words": 3, "max_characters": 100 }), "Ein, to, tre: fire");
     assert_eq!(words.excess, Some(Excess { unit: LengthUnit::Words, actual: 4, maximum: 3 }));
-    assert!(words.messages(crate::Locale::Nynorsk)[0].contains("4 ord"));
+    assert!(words.feedback(crate::Locale::Nynorsk).1[0].seen.contains("4 ord"));
     assert_eq!(screened(json!({ "max_words": 3 }), "Ein, to, tre!"), Screening::default());
     assert_eq!(screened(json!({ "max_words": 0 }), ""), Screening::default());
 }
@@ -130,7 +130,10 @@ fn promises_are_asked_of_practitioners_only() {
     assert_eq!(by(Author::Practitioner, Some(TextLanguage::English)), Screening::default());
     assert_eq!(by(Author::Participant, None), Screening::default());
     assert_eq!(by(Author::Unknown, None), Screening::default());
-    assert_eq!(told.messages(crate::Locale::English), ["The text promises more than anybody can keep."]);
+    assert_eq!(
+        told.feedback(crate::Locale::English).1[0].seen,
+        "The text promises more than anybody can keep."
+    );
 }
 
 #[test]
