@@ -60,6 +60,7 @@ enum Command {
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckArgs),
     /// Look in texts for what should not be passed on, and take it out.
+    #[command(long_about = screen::ABOUT)]
     Screen(ScreenArgs),
     /// Tell what a rule asks for, why, where that comes from, and how to mend a breach.
     Explain {

@@ -68,11 +68,7 @@ pub(crate) fn collect_where(
 
 /// Adds the wanted files below a folder. Hidden files and folders are left out, and links to folders are not
 /// followed, so that no link can lead in a circle.
-fn walk(
-    folder: &Path,
-    is_wanted: impl Fn(&str) -> bool + Copy,
-    found: &mut Vec<Result<Input, DeadEnd>>,
-) {
+fn walk(folder: &Path, is_wanted: impl Fn(&str) -> bool + Copy, found: &mut Vec<Result<Input, DeadEnd>>) {
     let mut entries: Vec<_> = match fs::read_dir(folder) {
         Ok(entries) => entries.filter_map(Result::ok).collect(),
         Err(error) => {

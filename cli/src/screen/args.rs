@@ -11,7 +11,7 @@ use cocareer::{RedactionStyle, TextLanguage, Verdict};
 use crate::args::{day, jobs};
 use crate::config::ConfigArgs;
 
-const ABOUT: &str = "\
+pub(crate) const ABOUT: &str = "\
 Look in texts for what should not be passed on: identity numbers, accounts, addresses, and what your lists name.
 
 That nothing is found does not mean that a text is anonymous. Names, places and stories point to people too, and no \
@@ -47,7 +47,7 @@ Exit status:
 
 /// What to screen, and how.
 #[derive(Debug, Args)]
-#[command(long_about = ABOUT, after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ScreenArgs {
     /// Files and folders, or - for standard input. Without it: standard input.
     #[arg(value_name = "PATH")]
@@ -107,8 +107,13 @@ pub(crate) struct ScreenArgs {
     pub(super) style: RedactionStyle,
     /// The file that has the key of pseudonyms: under one key the same value always has the same pseudonym. A line
     /// break at its end is no part of it.
-    #[arg(long, value_name = "FILE", requires = "redact", required_if_eq("style", "pseudonym"),
-          help_heading = "Redaction")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "redact",
+        required_if_eq("style", "pseudonym"),
+        help_heading = "Redaction"
+    )]
     pub(super) session_key_file: Option<PathBuf>,
     /// Fail when there is a text with this verdict, or a stricter one.
     #[arg(long, value_enum, value_name = "VERDICT", default_value_t)]

@@ -88,14 +88,23 @@ mod tests {
         for locale in [Locale::English, Locale::Bokmal, Locale::Nynorsk] {
             let words = Words { locale };
             let faults = [
-                NotJson, NotAnObject, Twice, NoText, BadId, BadMember("surface"), NotUtf8, BadQuotes, BadColumns,
+                NotJson,
+                NotAnObject,
+                Twice,
+                NoText,
+                BadId,
+                BadMember("surface"),
+                NotUtf8,
+                BadQuotes,
+                BadColumns,
                 TooLong,
             ];
             for fault in faults {
                 let text = fault.text(words);
                 assert!(!text.contains("cli-") && !text.contains('$'), "{text}");
             }
-            for column in [NoColumn::Missing("a".into()), NoColumn::Several("a".into()), NoColumn::BadHeader] {
+            for column in [NoColumn::Missing("a".into()), NoColumn::Several("a".into()), NoColumn::BadHeader]
+            {
                 let text = column.text(words);
                 assert!(!text.contains("cli-") && !text.contains('$'), "{text}");
             }

@@ -20,7 +20,7 @@ mod tests;
 mod work;
 mod write;
 
-pub(crate) use args::ScreenArgs;
+pub(crate) use args::{ABOUT, ScreenArgs};
 
 use std::io::{self, IsTerminal};
 use std::num::NonZero;

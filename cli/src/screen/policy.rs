@@ -1,7 +1,9 @@
 //! What texts are held against: from an engagement, lists and settings.
 
 use cocareer::model::{DocumentKind, Engagement, ScreeningLists};
-use cocareer::{Error, Family, Format, Locale, Policy, Settings, Severity, read_engagement, read_screening_lists};
+use cocareer::{
+    Error, Family, Format, Locale, Policy, Settings, Severity, read_engagement, read_screening_lists,
+};
 
 use super::args::ScreenArgs;
 use crate::config::{Overrides, Project, Trouble};
@@ -30,8 +32,7 @@ pub(super) fn open(args: &ScreenArgs) -> Result<Prepared, Trouble> {
     let here = [Input::Stdin];
     let inputs = if inputs.is_empty() { &here[..] } else { &inputs };
     let at = args.at.as_deref().and_then(|day| cocareer::parse_at(day).ok());
-    let project =
-        Project::open(&args.config, None, &Overrides { at, ..Overrides::default() }, inputs)?;
+    let project = Project::open(&args.config, None, &Overrides { at, ..Overrides::default() }, inputs)?;
     let settings = inputs.first().map_or_else(Settings::default, |first| project.settings(first).clone());
     let mut unused = Vec::new();
     let engagement: Option<Engagement> = engagement
@@ -58,7 +59,8 @@ impl Prepared {
     pub(super) fn warnings(&self, words: Words) -> Vec<String> {
         let warning = |(file, findings): &(String, usize)| {
             let command = name("command", format!("cocareer check {file}"));
-            words.with("screen-unused", &[name("file", file.as_str()), number("findings", *findings), command])
+            words
+                .with("screen-unused", &[name("file", file.as_str()), number("findings", *findings), command])
         };
         self.unused.iter().map(warning).collect()
     }

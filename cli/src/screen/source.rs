@@ -102,7 +102,7 @@ pub(super) fn kind(input: &Input, args: &ScreenArgs) -> InputKind {
 }
 
 /// The parts of one input.
-struct Stream<'a> {
+pub(super) struct Stream<'a> {
     input: usize,
     args: &'a ScreenArgs,
     reader: Box<dyn Read + Send>,
@@ -138,7 +138,12 @@ enum Progress {
 }
 
 impl<'a> Stream<'a> {
-    fn new(input: usize, kind: InputKind, reader: Box<dyn Read + Send>, args: &'a ScreenArgs) -> Self {
+    pub(super) fn new(
+        input: usize,
+        kind: InputKind,
+        reader: Box<dyn Read + Send>,
+        args: &'a ScreenArgs,
+    ) -> Self {
         let (splitter, shape) = match kind {
             InputKind::Text => (Splitter::Whole, Some(Shape::Text)),
             InputKind::Lines => (Splitter::Lines, Some(Shape::Lines)),
@@ -159,28 +164,6 @@ impl<'a> Stream<'a> {
             read: 0,
             progress: Progress::Opened,
             is_skipping: false,
-        }
-    }
-
-    fn next(&mut self) -> Option<Part> {
-        loop {
-            if self.progress == Progress::Done {
-                return None;
-            }
-            if let Some(part) = self.whole_rows() {
-                return Some(part);
-            }
-            if self.progress == Progress::Ended {
-                self.progress = Progress::Done;
-                return self.last();
-            }
-            if self.kept.len() > self.args.max_bytes {
-                return Some(self.skip());
-            }
-            if let Err(error) = self.fill() {
-                self.progress = Progress::Done;
-                return Some(Part::BrokenOff(error));
-            }
         }
     }
 
@@ -298,5 +281,31 @@ impl<'a> Stream<'a> {
         let shape = self.shape.clone()?;
         let before = std::mem::take(&mut self.before);
         Some(Part::Rows { shape, before, bytes, stand, read: std::mem::take(&mut self.read) })
+    }
+}
+
+impl Iterator for Stream<'_> {
+    type Item = Part;
+
+    fn next(&mut self) -> Option<Part> {
+        loop {
+            if self.progress == Progress::Done {
+                return None;
+            }
+            if let Some(part) = self.whole_rows() {
+                return Some(part);
+            }
+            if self.progress == Progress::Ended {
+                self.progress = Progress::Done;
+                return self.last();
+            }
+            if self.kept.len() > self.args.max_bytes {
+                return Some(self.skip());
+            }
+            if let Err(error) = self.fill() {
+                self.progress = Progress::Done;
+                return Some(Part::BrokenOff(error));
+            }
+        }
     }
 }

@@ -158,7 +158,8 @@ mod tests {
     /// Reads it with the crate that everybody uses.
     fn theirs(table: &[u8]) -> Vec<Vec<Vec<u8>>> {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(table);
-        let row = |row: csv::Result<csv::ByteRecord>| row.expect("a row").iter().map(<[u8]>::to_vec).collect();
+        let row =
+            |row: csv::Result<csv::ByteRecord>| row.expect("a row").iter().map(<[u8]>::to_vec).collect();
         reader.byte_records().map(row).collect()
     }
 

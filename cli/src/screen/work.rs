@@ -59,7 +59,9 @@ impl Worker<'_> {
                 }
                 self.rows(file, &shape, &bytes, stand, &mut done);
             }
-            Part::TooLong { shape, stand } => self.fault(file, &shape, (stand, None), Fault::TooLong, &mut done),
+            Part::TooLong { shape, stand } => {
+                self.fault(file, &shape, (stand, None), Fault::TooLong, &mut done)
+            }
             Part::NoColumn(no_column) => done.is_lost(file, Trouble::Unread, &no_column.text(self.words())),
             Part::Unopened(Some(error)) => done.is_lost(file, Trouble::Unread, &error.to_string()),
             Part::Unopened(None) => {
