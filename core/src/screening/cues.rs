@@ -1,6 +1,6 @@
 //! Words beside a number that say what it is, or that it is something else.
 
-use crate::screening::contact::nearby;
+use crate::screening::contact::nearby::{self, Plain};
 
 /// Sorts of numbers that words speak of: any of the constants, joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,6 +64,9 @@ const WORDS: &[(Cues, &[&str])] = &[
             "hjelpenummer*",
             "hjelpenr",
             "fellesnummer*",
+            "fnummer*",
+            "idnummer*",
+            "id nummer*",
             "national id",
             "national identity",
             "birth number",
@@ -109,11 +112,15 @@ const WORDS: &[(Cues, &[&str])] = &[
             "lønskonto*",
             "sparekonto*",
             "brukskonto*",
+            "bban",
             "account",
             "account number",
         ],
     ),
-    (Cues::SE_PERSON, &["samordningsnummer*", "samordningsnumret", "samordningsnr", "födelsenummer*"]),
+    (
+        Cues::SE_PERSON,
+        &["samordningsnummer*", "samordningsnumret", "samordningsnr", "samnr", "födelsenummer*"],
+    ),
     (Cues::DK_PERSON, &["cpr", "cprnr", "cprnummer*"]),
     (Cues::DK_CVR, &["cvr", "cvrnr", "cvrnummer*", "se nr", "p nummer*"]),
     (
@@ -139,7 +146,6 @@ const OTHERS: &[&str] = &[
     "order*",
     "bestilling*",
     "beställning*",
-    "bestillings*",
     "faktura*",
     "invoice*",
     "kid",
@@ -179,6 +185,18 @@ const OTHERS: &[&str] = &[
     "serienr",
     "serienummer*",
     "imei",
+    "sag",
+    "sagsnr",
+    "ärende*",
+    "pris*",
+    "price*",
+    "hinta*",
+    "serial*",
+    "produkt*",
+    "product*",
+    "kvittering*",
+    "kvitto*",
+    "receipt*",
     "uuid",
     "guid",
     "commit",
@@ -229,16 +247,16 @@ impl Said {
 /// What the words beside a range of bytes speak of.
 pub(crate) fn listen(text: &str, range: (usize, usize)) -> Said {
     let mut said = Said::default();
-    let mut later = "";
-    for word in nearby::words_before(text, range.0) {
-        said.cues = said.cues.and(spoken_of(word, later));
-        said.has_other |= nearby::has(OTHERS, word);
+    let mut later = Plain::default();
+    for word in nearby::words_before(text, range.0).map(Plain::of) {
+        said.cues = said.cues.and(spoken_of(&word, &later));
+        said.has_other |= OTHERS.iter().any(|cue| word.is(cue));
         later = word;
     }
     let seen = text.get(..end_of_clause(text, range.1)).unwrap_or_default();
-    let mut earlier = "";
-    for word in nearby::words_after(seen, range.1) {
-        said.cues = said.cues.and(spoken_of(word, "")).and(spoken_of(earlier, word));
+    let mut earlier = Plain::default();
+    for word in nearby::words_after(seen, range.1).map(Plain::of) {
+        said.cues = said.cues.and(spoken_of(&word, &Plain::default())).and(spoken_of(&earlier, &word));
         earlier = word;
     }
     let is_currency = |word: Option<&str>| word.is_some_and(|word| nearby::has(CURRENCIES, word));
@@ -248,10 +266,10 @@ pub(crate) fn listen(text: &str, range: (usize, usize)) -> Said {
 }
 
 /// The sorts of numbers that a word speaks of, alone or with the word after it.
-fn spoken_of(word: &str, next: &str) -> Cues {
+fn spoken_of(word: &Plain, next: &Plain) -> Cues {
     let is_said = |cue: &&str| match cue.split_once(' ') {
-        Some((first, second)) => nearby::is(word, first) && nearby::is(next, second),
-        None => nearby::is(word, cue),
+        Some((first, second)) => word.is(first) && next.is(second),
+        None => word.is(cue),
     };
     let of = |(cues, words): &(Cues, &[&str])| {
         if words.iter().any(|cue| is_said(cue)) { *cues } else { Cues::NONE }
@@ -259,14 +277,12 @@ fn spoken_of(word: &str, next: &str) -> Cues {
     WORDS.iter().map(of).fold(Cues::NONE, Cues::and)
 }
 
-/// Where the words end that can speak of what stands before byte `start`: at the end of the sentence, and before the
-/// words that lead to another number.
+/// Where the words end that can speak of what stands before byte `start`: before the words that lead to another number.
 fn end_of_clause(text: &str, start: usize) -> usize {
     let mut pause = start;
     for (at, sign) in text.get(start..).unwrap_or_default().char_indices().take(nearby::REACH_AFTER) {
         match sign {
-            '.' | '!' | '?' | ';' | '\n' => return start + at,
-            ',' | ')' | ']' => pause = start + at,
+            ',' | ')' | ']' | '.' | ';' | '\n' => pause = start + at,
             '0'..='9' => return pause,
             _ => {}
         }

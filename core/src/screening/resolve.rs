@@ -22,8 +22,8 @@ use crate::screening::kinds::facts;
 use crate::screening::spans::Counter;
 use crate::screening::verdict::rule_of;
 
-/// Keeps the best of the hits that count where they overlap, in the order of the text.
-pub(crate) fn resolve(text: &str, hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool) -> Vec<Match> {
+/// Keeps the best of the hits where they overlap, in the order of the text.
+pub(crate) fn resolve(text: &str, hits: Vec<Hit>) -> Vec<Match> {
     let mut counter = Counter::new(text);
     let finished = |(hit, alternatives): (Hit, Vec<Alternative>)| Match {
         kind: hit.kind,
@@ -35,12 +35,12 @@ pub(crate) fn resolve(text: &str, hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool)
         action: ScreeningAction::Warn,
         rule: rule_of(hit.kind),
     };
-    best(hits, counts).into_iter().map(finished).collect()
+    best(hits).into_iter().map(finished).collect()
 }
 
-/// The best of the hits that count, with their alternatives, in the order of the text.
-pub(crate) fn best(hits: Vec<Hit>, counts: impl Fn(&Hit) -> bool) -> Vec<(Hit, Vec<Alternative>)> {
-    let mut hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.start < hit.end && counts(hit)).collect();
+/// The best of the hits, with their alternatives, in the order of the text.
+pub(crate) fn best(mut hits: Vec<Hit>) -> Vec<(Hit, Vec<Alternative>)> {
+    hits.retain(|hit| hit.start < hit.end);
     hits.sort_by_key(order);
     hits.dedup();
     let mut kept: BTreeMap<usize, (Hit, Vec<Alternative>)> = BTreeMap::new();

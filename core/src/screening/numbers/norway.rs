@@ -90,12 +90,13 @@ const fn variant(
     Variant { kind, day: added.0, month: added.1, series, year }
 }
 
-/// No two of them share a day and month. Test persons of NAV are made like help numbers, so they are taken for these.
+/// No two of them share a day and month. Test persons of NAV are made like help numbers, and both can have 40 added to the
+/// day too: all of these are taken for help numbers.
 const VARIANTS: [Variant; 7] = [
     variant(MatchKind::NoFodselsnummer, (0, 0), Evidence::NONE, year_of_birth),
     variant(MatchKind::NoDNumber, (40, 0), Evidence::NONE, year_of_d_number),
     variant(MatchKind::NoHNumber, (0, 40), Evidence::NONE, any_year),
-    variant(MatchKind::NoDNumber, (40, 40), Evidence::NONE, any_year),
+    variant(MatchKind::NoHNumber, (40, 40), Evidence::NONE, any_year),
     // Norsk helsenett.
     variant(MatchKind::NoFodselsnummer, (0, 65), Evidence::SYNTHETIC, any_year),
     // The Tax Administration (Tenor).

@@ -55,7 +55,7 @@ fn found(text: &str) -> Vec<Found<'_>> {
         evidence: hit.evidence,
         others,
     };
-    best(hits(text), |_| true).into_iter().map(finished).collect()
+    best(hits(text)).into_iter().map(finished).collect()
 }
 
 /// The only thing that is found in a text.

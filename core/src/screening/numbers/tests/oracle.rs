@@ -138,8 +138,8 @@ fn eleven(d: &[i64], kinds: &mut BTreeSet<(K, bool)>) {
                 continue;
             }
             let kind = match (more_day, more_month) {
-                (40, _) => K::NoDNumber,
                 (_, 40) => K::NoHNumber,
+                (40, _) => K::NoDNumber,
                 _ => K::NoFodselsnummer,
             };
             let years = if [40, 65].contains(&more_month) {

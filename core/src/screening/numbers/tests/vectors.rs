@@ -12,7 +12,7 @@ const RIGHT_NORWEGIAN: &[(&str, K)] = &[
     ("70108299914", K::NoDNumber),
     ("01415612385", K::NoHNumber),
     ("13527248013", K::NoHNumber),
-    ("68467038838", K::NoDNumber),
+    ("68467038838", K::NoHNumber),
 ];
 
 const SYNTHETIC_NORWEGIAN: &[(&str, K)] = &[
@@ -344,7 +344,9 @@ fn finnish_codes_are_certain_with_every_sign() {
 /// Two people can share all but the sign, so nothing is a code without it.
 #[test]
 fn finnish_codes_are_none_without_their_sign() {
-    for text in ["hetu 010594 9032", "hetu 0105949032", "hetu 010594 Y9032", "hetu 010594G9032", "hetu 010594Y 9032"] {
+    for text in
+        ["hetu 010594 9032", "hetu 0105949032", "hetu 010594 Y9032", "hetu 010594G9032", "hetu 010594Y 9032"]
+    {
         assert!(hits(text).iter().all(|hit| hit.kind != K::FiHetu), "{text}");
     }
 }
