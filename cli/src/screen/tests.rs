@@ -57,7 +57,7 @@ fn screener(text: &[u8], context: ScreeningContext) -> Screening {
     }
     let rule = catalogue()[0];
     let found = |(start, word): (usize, &str)| {
-        let chars = text[..start].chars().count();
+        let chars = text.get(..start).expect("a boundary").chars().count();
         let units = |start: usize| Units { start, end: start + word.len() };
         let (byte, char) = (units(start), units(chars));
         Match {
