@@ -71,8 +71,10 @@ pub use report::{
     Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, bundle_to_json, reports_to_json,
 };
 pub use screening::{
-    Alternative, Author, Evidence, Excess, LengthUnit, Match, Redaction, RedactionOptions, RedactionStyle,
-    Screening, ScreeningContext, TextLanguage, TextSpan, Units, Verdict, redact, screen, screen_bytes,
+    Alternative, Author, Evidence, Excess, FalsePositive, Feedback, LengthUnit, Match, OverruleError,
+    Overruling, Readability, ReadabilityBand, Redaction, RedactionOptions, RedactionStyle, Screening,
+    ScreeningContext, TextLanguage, TextSpan, Units, Verdict, readability, redact, screen, screen_and_redact,
+    screen_bytes,
 };
 pub use settings::{
     CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression,

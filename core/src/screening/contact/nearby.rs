@@ -1,0 +1,112 @@
+//! The words beside a match, nearest first: which of them says what it is, and which says that it is something else.
+
+use crate::screening::normal::is_invisible;
+
+/// So many bytes before a match are looked at.
+const REACH_BEFORE: usize = 48;
+/// So many bytes after a match are looked at.
+const REACH_AFTER: usize = 24;
+
+/// What the nearest word that says anything says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// It is what it was taken for.
+    For,
+    /// It is something else.
+    Against,
+}
+
+/// What the words beside a range of bytes say. Words are given in lower case; one that ends with `*` is the beginning
+/// of a word. The nearest before the range counts, then the first ones after it. A word against it counts after it
+/// only when it is the very next one.
+pub(crate) fn ask(text: &str, range: (usize, usize), cues: &[&str], counter_cues: &[&str]) -> Option<Side> {
+    let side = |word: &str| match word {
+        word if has(cues, word) => Some(Side::For),
+        word if has(counter_cues, word) => Some(Side::Against),
+        _ => None,
+    };
+    let next = || words_after(text, range.1).next().filter(|word| has(counter_cues, word));
+    words_before(text, range.0)
+        .find_map(side)
+        .or_else(|| next().map(|_| Side::Against))
+        .or_else(|| words_after(text, range.1).any(|word| has(cues, word)).then_some(Side::For))
+}
+
+/// Whether one of `cues` stands beside a range of bytes.
+pub(crate) fn says(text: &str, range: (usize, usize), cues: &[&str]) -> bool {
+    ask(text, range, cues, &[]) == Some(Side::For)
+}
+
+/// The words before byte `end`, nearest first.
+pub(crate) fn words_before(text: &str, end: usize) -> impl Iterator<Item = &str> {
+    let from = boundary_from(text, end.saturating_sub(REACH_BEFORE));
+    // A word that is cut by the reach is no word.
+    let is_cut =
+        text.get(..from).and_then(|rest| rest.chars().next_back()).is_some_and(char::is_alphanumeric);
+    let seen = text.get(from..end).unwrap_or_default();
+    let seen = if is_cut {
+        seen.find(|character: char| !character.is_alphanumeric()).and_then(|at| seen.get(at..))
+    } else {
+        Some(seen)
+    };
+    let seen = seen.unwrap_or_default();
+    seen.rsplit(|character: char| !character.is_alphanumeric()).filter(|word| is_word(word))
+}
+
+/// The words after byte `start` in the same sentence, nearest first. The last may be the beginning of a longer word.
+fn words_after(text: &str, start: usize) -> impl Iterator<Item = &str> {
+    let to = boundary_to(text, (start + REACH_AFTER).min(text.len()));
+    let seen = text.get(start..to).unwrap_or_default();
+    let end = seen.find(['\n', '!', '?', ';']).or_else(|| seen.find(". ")).unwrap_or(seen.len());
+    let seen = seen.get(..end).unwrap_or_default();
+    seen.split(|character: char| !character.is_alphanumeric()).filter(|word| is_word(word))
+}
+
+/// Whether it begins with a letter, as every cue does.
+fn is_word(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_alphabetic)
+}
+
+/// Whether a word, in any case of letters, is on the list.
+pub(crate) fn has(cues: &[&str], word: &str) -> bool {
+    let mut plain = Plain::default();
+    let mut letters = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
+    let is_whole = letters.all(|letter| plain.push(letter));
+    let begins = |letters: &str| plain.bytes().starts_with(letters.as_bytes());
+    cues.iter().any(|cue| match cue.strip_suffix('*') {
+        Some(letters) => begins(letters),
+        None => is_whole && plain.len == cue.len() && begins(cue),
+    })
+}
+
+/// The beginning of a word in small letters. No cue is longer.
+#[derive(Default)]
+struct Plain {
+    bytes: [u8; 32],
+    len: usize,
+}
+
+impl Plain {
+    /// Adds a letter; tells whether there was room for it.
+    fn push(&mut self, letter: char) -> bool {
+        let room = self.bytes.get_mut(self.len..self.len + letter.len_utf8());
+        let has_room = room.is_some();
+        if let Some(room) = room {
+            letter.encode_utf8(room);
+            self.len += letter.len_utf8();
+        }
+        has_room
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+}
+
+fn boundary_from(text: &str, from: usize) -> usize {
+    (from..=text.len()).find(|place| text.is_char_boundary(*place)).unwrap_or(text.len())
+}
+
+fn boundary_to(text: &str, to: usize) -> usize {
+    (0..=to).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0)
+}

@@ -1,0 +1,100 @@
+//! The rows of digits of a text, and the links in it, each found in one pass.
+
+use crate::screening::normal;
+use crate::screening::window::digit_at;
+
+/// Digits that stand right after one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Run {
+    /// The byte of the first digit.
+    pub(crate) start: usize,
+    /// The byte after the last digit.
+    pub(crate) end: usize,
+    /// How many digits there are.
+    pub(crate) len: usize,
+}
+
+/// Every row of digits in a text, in order.
+pub(crate) struct Runs<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Runs<'t> {
+    pub(crate) const fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Runs<'_> {
+    type Item = Run;
+
+    fn next(&mut self) -> Option<Run> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let byte = *bytes.get(self.at)?;
+            let is_digit = byte.is_ascii_digit() || (byte >= 0xc0 && other_digit(self.text, self.at));
+            if is_digit {
+                break;
+            }
+            self.at += 1;
+        }
+        let start = self.at;
+        let (mut end, mut len) = (start, 0);
+        while let Some((_, next)) = digit_at(self.text, end) {
+            end = next;
+            len += 1;
+        }
+        self.at = end.max(start + 1);
+        Some(Run { start, end, len })
+    }
+}
+
+/// Whether a digit of another script begins at byte `at`.
+fn other_digit(text: &str, at: usize) -> bool {
+    let character = text.get(at..).and_then(|rest| rest.chars().next());
+    character.is_some_and(|character| normal::plain(character).is_ascii_digit())
+}
+
+/// The links of a text that say so themselves, with `://` or `www.`, asked for in the order of the text.
+pub(crate) struct Links<'t> {
+    text: &'t str,
+    /// The link that was found last.
+    current: Option<(usize, usize)>,
+}
+
+impl<'t> Links<'t> {
+    /// The links of a text. `may_have` is the sign that there can be any.
+    pub(crate) fn new(text: &'t str, may_have: bool) -> Self {
+        let mut links = Self { text, current: None };
+        if may_have {
+            links.current = links.after(0);
+        }
+        links
+    }
+
+    /// Whether byte `at` is inside of a link. Each question must be for a place at or after that of the last one.
+    pub(crate) fn hold(&mut self, at: usize) -> bool {
+        while let Some((start, end)) = self.current {
+            if at < end {
+                return at >= start;
+            }
+            self.current = self.after(end);
+        }
+        false
+    }
+
+    /// The first link from byte `from` on.
+    fn after(&self, from: usize) -> Option<(usize, usize)> {
+        let bytes = self.text.as_bytes();
+        let rest = bytes.get(from..)?;
+        let begins = |(at, byte): (usize, &u8)| match byte {
+            b':' => rest.get(at..at + 3) == Some(b"://"),
+            b'w' | b'W' => rest.get(at..at + 4).is_some_and(|four| four.eq_ignore_ascii_case(b"www.")),
+            _ => false,
+        };
+        let start = from + rest.iter().enumerate().position(begins)?;
+        let length = self.text.get(start..)?.find(char::is_whitespace);
+        Some((start, length.map_or(bytes.len(), |length| start + length)))
+    }
+}
