@@ -114,7 +114,11 @@ fn share(path: &Path) {
             take(row.get("text").and_then(Value::as_str).expect("a text"));
         }
     };
-    let mut read = || each(&|text| drop(black_box(text.len())));
+    let mut read = || {
+        each(&|text| {
+            black_box(text.len());
+        })
+    };
     let mut both = || each(&|text| drop(black_box(screen(&policy, black_box(text), Surface::Message))));
     let times = measure(7, &mut [&mut read, &mut both]);
     let [read, both] = times.as_slice() else { return };
