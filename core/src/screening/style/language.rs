@@ -216,6 +216,11 @@ pub(crate) fn is_foreign(text: &str, languages: &[TextLanguage]) -> bool {
     clearest(points).is_some_and(|found| languages.iter().all(|language| one(*language) != found))
 }
 
+/// The language of a text, or nothing when that is not sure.
+pub(crate) fn language_of(text: &str) -> Option<TextLanguage> {
+    clearest(points_of(text)?)
+}
+
 /// The points of a text, or nothing when it has too few words.
 fn points_of(text: &str) -> Option<Points> {
     let mut sum = Points::default();
@@ -266,11 +271,6 @@ fn lower<'l>(word: &str, letters: &'l mut [u8; MOST_BYTES]) -> Option<&'l str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The language of a text, or nothing when that is not sure.
-    fn language_of(text: &str) -> Option<TextLanguage> {
-        clearest(points_of(text)?)
-    }
 
     /// One text of daily life in each language, and some of each that say little.
     const TEXTS: &[(TextLanguage, &[&str])] = &[

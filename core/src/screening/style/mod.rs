@@ -8,6 +8,8 @@ mod language;
 mod links;
 mod repeats;
 
+pub(crate) use language::language_of;
+
 use crate::model::{LinkPermission, MatchConfidence, MatchKind, TextRule};
 use crate::policy::Policy;
 use crate::rules::ABSOLUTE_WORDS;
