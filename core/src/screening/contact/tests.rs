@@ -26,7 +26,7 @@ pub(super) fn hits(text: &str) -> Vec<Hit> {
 }
 
 pub(super) fn matches(text: &str) -> Vec<Match> {
-    resolve(text, hits(text), |_| true)
+    resolve(text, hits(text))
 }
 
 /// What is left of it where matches overlap.
