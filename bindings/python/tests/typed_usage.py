@@ -7,13 +7,18 @@ from collections.abc import Mapping
 
 import cocareer
 from cocareer import (
+    Author,
     BundleDocument,
     CocareerError,
     Engagement,
+    Evidence,
     LimitExceeded,
     Limits,
+    Policy,
     Report,
+    Screening,
     Severity,
+    Verdict,
 )
 from cocareer.model import (
     Channel,
@@ -22,7 +27,10 @@ from cocareer.model import (
     DocumentKind,
     DpiaStatus,
     EngagementMode,
+    IdentifierRule,
+    MatchKind,
     PrivacyPolicy,
+    ScreeningLists,
     Team,
     TeamMember,
 )
@@ -103,6 +111,18 @@ def assess(engagement: Engagement) -> str:
     return f"{advice.proposed} {status} {words}"
 
 
+def screen(text: str) -> list[str]:
+    lists = ScreeningLists(identifiers=[IdentifierRule(kind=MatchKind.EMAIL)])
+    policy = Policy(build(), lists, settings={"at": "2026-11-24"})
+    screening = policy.screen(text, surface="title", author=Author.PARTICIPANT, language="nn")
+    lines = [f"{match.kind.value} {match.range.utf16.start}" for match in screening.matches]
+    lines += [text[match.slice] for match in screening.matches if Evidence.LIST in match.evidence]
+    if screening.verdict in (Verdict.HOLD, Verdict.OPAQUE) or screening.excess is not None:
+        lines.append(policy.redact(text, screening, style="mask").text)
+    many: list[Screening | None] = policy.screen_all([text, None, b"Hei"], leaves_group=True)
+    return lines + [one.to_json() for one in many if one is not None]
+
+
 def last_looked_up() -> list[datetime.date | str | None]:
     return [table.as_of for table in DatedData.from_dict(cocareer.dated_data()).tables]
 
@@ -115,4 +135,5 @@ if __name__ == "__main__":
     print("\n".join(show(judge(build()))))
     print(together({"page.json": "{}", "shared.json": "["}))
     print(assess(build()), last_looked_up(), cocareer.rule_page("I-10", "nn"))
+    print(screen("Skriv til kari@example.org"))
     print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

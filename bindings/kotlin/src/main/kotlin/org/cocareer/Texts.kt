@@ -30,7 +30,7 @@ fun readEngagement(text: String, format: Format, settings: Settings = Settings()
 fun BundleDocument(name: String, text: String, format: Format): BundleDocument = BundleDocument(name, utf8(text), format)
 
 /** The text in UTF-8. Where it is no Unicode text, nothing is put in its place: it is refused. */
-private fun utf8(text: String): ByteArray =
+internal fun utf8(text: String): ByteArray =
     try {
         text.encodeToByteArray(throwOnInvalidSequence = true)
     } catch (_: CharacterCodingException) {

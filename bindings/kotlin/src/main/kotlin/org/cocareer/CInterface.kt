@@ -1,0 +1,257 @@
+package org.cocareer
+
+import com.sun.jna.IntegerType
+import com.sun.jna.Memory
+import com.sun.jna.Native
+import com.sun.jna.Pointer
+import com.sun.jna.Structure
+
+/**
+ * The C interface of the same native library, for [Screener]: bytes and numbers cross, which JNA passes on ten times
+ * faster than texts and records.
+ */
+internal object CInterface {
+    init {
+        // Is it the library that the generated sources were made from? Otherwise this throws.
+        uniffiEnsureInitialized()
+        val version = Calls.cocareer_abi_version()
+        check(version == ABI_VERSION) { "libcocareer_bindings has another C interface than this package" }
+    }
+
+    private val hot: ScreenCall = if (Native.SIZE_T_SIZE == Long.SIZE_BYTES) Wide else Narrow
+
+    /** Makes a policy and gives its address. */
+    fun policy(engagement: ByteArray, lists: ByteArray, format: Format, settings: Settings): Long {
+        val json = settingsToJson(settings).encodeToByteArray()
+        val out = Memory(Native.POINTER_SIZE.toLong()).apply { clear() }
+        val status = Calls.cocareer_policy_new(
+            engagement, Size(engagement.size), lists, Size(lists.size), format.ordinal, json, Size(json.size), out, null,
+        )
+        if (status != OK) {
+            // The other face says what is wrong, in all that is known of it.
+            Policy.fromText(engagement, lists, format, settings).close()
+            throw broken()
+        }
+        return Pointer.nativeValue(out.getPointer(0))
+    }
+
+    /** Frees a policy. */
+    fun free(policy: Long) = Calls.cocareer_policy_free(Pointer(policy))
+
+    /** Screens a text and passes on the verdict and the address of the screening, which is freed afterwards. */
+    inline fun <R> screen(policy: Long, text: ByteArray, context: ScreeningContext, use: (Verdict, Long) -> R): R {
+        val screening = LongArray(1)
+        val verdict = IntArray(1)
+        val numbers = if (context === MESSAGE) null else numbers(context)
+        if (hot.screen(policy, text, numbers, screening, verdict) != OK) throw broken()
+        val found = screening[0]
+        try {
+            return use(verdictOf(verdict[0]), found)
+        } finally {
+            if (found != NOTHING) Calls.cocareer_screening_free(Pointer(found))
+        }
+    }
+
+    /** A context as C has it: the numbers of `cocareer_context`, its size in bytes first. */
+    fun numbers(context: ScreeningContext): IntArray = intArrayOf(
+        5 * Int.SIZE_BYTES,
+        context.surface?.ordinal ?: 0,
+        context.author?.ordinal ?: 0,
+        context.language?.let { it.ordinal + 1 } ?: 0,
+        (if (context.leavesGroup) 1 else 0) or (if (context.encrypted) 2 else 0),
+    )
+
+    /** The verdict with a number, which begin with 1. */
+    fun verdictOf(number: Int): Verdict = VERDICTS.getOrNull(number - 1) ?: throw broken()
+
+    /** Reads everything of a screening. */
+    fun read(screening: Long, verdict: Verdict): Screening {
+        val from = Pointer(screening)
+        val matches = List(Calls.cocareer_screening_match_count(from).toInt()) { match(from, it) }
+        val rules = List(Calls.cocareer_screening_rule_count(from).toInt()) { index ->
+            Calls.cocareer_screening_rule(from, Size(index)).text()
+        }
+        return Screening(verdict, matches, rules, excess(from))
+    }
+
+    private fun match(screening: Pointer, index: Int): Match {
+        val seen = Filled(numbers = 4, words = 14) { out -> Calls.cocareer_screening_match(screening, Size(index), out, null) }
+        fun units(word: Int) = Units(seen.word(word).toUInt(), seen.word(word + 1).toUInt())
+        val entry = seen.word(12)
+        return Match(
+            kind = kindOf(seen.text(0)),
+            confidence = MatchConfidence.entries[seen.number(1) - 1],
+            evidence = evidence(seen.number(2)),
+            span = TextSpan(byte = units(4), utf16 = units(6), codePoint = units(8), grapheme = units(10)),
+            alternatives = List(seen.word(13).toInt()) { alternative(screening, index, it) },
+            entry = if (entry == NO_ENTRY) null else entry.toUInt(),
+            action = ScreeningAction.entries[seen.number(3) - 1],
+            rule = seen.text(2),
+        )
+    }
+
+    private fun alternative(screening: Pointer, index: Int, nth: Int): Alternative {
+        val seen = Filled(numbers = 4, words = 2) { out ->
+            Calls.cocareer_screening_alternative(screening, Size(index), Size(nth), out, null)
+        }
+        return Alternative(kindOf(seen.text(0)), MatchConfidence.entries[seen.number(1) - 1], evidence(seen.number(2)))
+    }
+
+    private fun excess(screening: Pointer): Excess? {
+        val seen = Filled(numbers = 2, words = 2) { out -> Calls.cocareer_screening_excess(screening, out, null) }
+        val unit = LengthUnit.entries.getOrNull(seen.number(1) - 1) ?: return null
+        return Excess(unit, seen.word(0).toUInt(), seen.word(1).toUInt())
+    }
+
+    private fun evidence(bits: Int): List<Evidence> = Evidence.entries.filter { bits and (1 shl it.ordinal) != 0 }
+
+    /** The kind that documents write as [name], such as `no.fodselsnummer`. */
+    private fun kindOf(name: String): MatchKind = KINDS[name] ?: throw broken()
+
+    private val KINDS = MatchKind.entries.associateBy { nameInDocuments(it) }
+
+    private val VERDICTS = Verdict.entries
+
+    private val NO_ENTRY = if (Native.SIZE_T_SIZE == Long.SIZE_BYTES) -1L else 0xffff_ffffL
+}
+
+/** How documents write a kind: where a country comes first, a full stop follows it. */
+internal fun nameInDocuments(kind: MatchKind): String {
+    val name = kind.name.lowercase()
+    return if (name.indexOf('_') == 2 && name.take(2) in COUNTRIES) name.replaceFirst('_', '.') else name
+}
+
+private val COUNTRIES = setOf("no", "se", "dk", "fi", "is")
+
+/** The version of the C interface that this file is written against: 0 in the upper 16 bits, 1 in the lower. */
+private const val ABI_VERSION = 1
+
+/** The status of a call that was done. */
+internal const val OK = 0
+
+/** What a call that cannot fail says when it does. */
+internal fun broken() = CocareerException.Internal("the C interface did what it never does; please report it")
+
+/** A `size_t`. JNA makes results of it by itself and then needs the constructor without a value. */
+internal class Size(value: Long) : IntegerType(Native.SIZE_T_SIZE, value, true) {
+    constructor(value: Int) : this(value.toLong())
+    constructor() : this(0L)
+
+    override fun toByte(): Byte = toInt().toByte()
+
+    override fun toShort(): Short = toInt().toShort()
+}
+
+/** A text that belongs to the object that it came from. */
+@Structure.FieldOrder("data", "size")
+internal open class CText : Structure() {
+    @JvmField var data: Pointer? = null
+
+    @JvmField var size: Size = Size()
+
+    class ByValue : CText(), Structure.ByValue
+
+    fun text(): String = data?.getByteArray(0, size.toInt())?.decodeToString().orEmpty()
+}
+
+/**
+ * A structure that a call fills: first numbers of 32 bits, the first of them its size in bytes, then words, as large as
+ * a pointer.
+ */
+private class Filled(private val numbers: Int, words: Int, fill: (Pointer) -> Int) {
+    private val memory = Memory(numbers * 4L + words * Native.SIZE_T_SIZE.toLong())
+
+    init {
+        memory.clear()
+        memory.setInt(0, memory.size().toInt())
+        if (fill(memory) != OK) throw broken()
+    }
+
+    fun number(index: Int): Int = memory.getInt(index * 4L)
+
+    fun word(index: Int): Long =
+        if (Native.SIZE_T_SIZE == Long.SIZE_BYTES) memory.getLong(place(index)) else memory.getInt(place(index)).toUInt().toLong()
+
+    /** The text whose address is the word number [index]; the next word is its size. */
+    fun text(index: Int): String =
+        memory.getPointer(place(index)).getByteArray(0, word(index + 1).toInt()).decodeToString()
+
+    private fun place(index: Int): Long = numbers * 4L + index * Native.SIZE_T_SIZE.toLong()
+}
+
+/** The library as the generated sources look for it. */
+private val LIBRARY: String = System.getProperty("uniffi.component.cocareer.libraryOverride") ?: "cocareer_bindings"
+
+/** `cocareer_screen` with the sizes that this machine has. Gives the status. */
+internal interface ScreenCall {
+    fun screen(policy: Long, text: ByteArray, context: IntArray?, screening: LongArray, verdict: IntArray): Int
+}
+
+/** Where pointers have 64 bits. */
+private object Wide : ScreenCall {
+    init {
+        Native.register(Wide::class.java, LIBRARY)
+    }
+
+    override fun screen(policy: Long, text: ByteArray, context: IntArray?, screening: LongArray, verdict: IntArray): Int =
+        cocareer_screen(policy, text, text.size.toLong(), context, screening, verdict, null)
+
+    @JvmStatic
+    external fun cocareer_screen(
+        policy: Long, text: ByteArray, size: Long, context: IntArray?, screening: LongArray, verdict: IntArray, error: Pointer?,
+    ): Int
+}
+
+/** Where pointers have 32 bits, as on older phones. */
+private object Narrow : ScreenCall {
+    init {
+        Native.register(Narrow::class.java, LIBRARY)
+    }
+
+    override fun screen(policy: Long, text: ByteArray, context: IntArray?, screening: LongArray, verdict: IntArray): Int {
+        val out = IntArray(1)
+        val status = cocareer_screen(policy.toInt(), text, text.size, context, out, verdict, null)
+        screening[0] = out[0].toUInt().toLong()
+        return status
+    }
+
+    @JvmStatic
+    external fun cocareer_screen(
+        policy: Int, text: ByteArray, size: Int, context: IntArray?, screening: IntArray, verdict: IntArray, error: Pointer?,
+    ): Int
+}
+
+/** The other calls, as `cocareer.h` declares them. */
+private object Calls {
+    init {
+        Native.register(Calls::class.java, LIBRARY)
+    }
+
+    @JvmStatic external fun cocareer_abi_version(): Int
+
+    @JvmStatic
+    external fun cocareer_policy_new(
+        engagement: ByteArray, engagementSize: Size, lists: ByteArray, listsSize: Size, format: Int,
+        settings: ByteArray, settingsSize: Size, out: Pointer, error: Pointer?,
+    ): Int
+
+    @JvmStatic external fun cocareer_policy_free(policy: Pointer)
+
+    @JvmStatic external fun cocareer_screening_free(screening: Pointer)
+
+    @JvmStatic external fun cocareer_screening_match_count(screening: Pointer): Size
+
+    @JvmStatic
+    external fun cocareer_screening_match(screening: Pointer, index: Size, out: Pointer, error: Pointer?): Int
+
+    @JvmStatic
+    external fun cocareer_screening_alternative(
+        screening: Pointer, index: Size, alternative: Size, out: Pointer, error: Pointer?,
+    ): Int
+
+    @JvmStatic external fun cocareer_screening_rule_count(screening: Pointer): Size
+
+    @JvmStatic external fun cocareer_screening_rule(screening: Pointer, index: Size): CText.ByValue
+
+    @JvmStatic external fun cocareer_screening_excess(screening: Pointer, out: Pointer, error: Pointer?): Int
+}
