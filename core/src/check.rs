@@ -4,14 +4,16 @@ use serde_json::Value;
 
 use crate::audit::{judge_document, judge_settings, uses};
 use crate::bundle;
-use crate::catalogue::{Check, RuleFunction, catalogue};
+use crate::catalogue::{Asks, Check, RuleFunction, catalogue};
 use crate::document::{self, Decoded, Format, Locator, Problem, Source};
 use crate::error::Error;
 use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix, ScreeningLists};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Report, RuleSet, fingerprint};
 use crate::rules::old_data::OLD_DATA;
-use crate::rules::{Facts, Findings, Found, date, document as form, house, name, number, suppression};
+use crate::rules::{
+    Facts, Findings, Found, ListFacts, date, document as form, house, name, number, suppression,
+};
 use crate::settings::{Ignored, Plan, Settings, Used};
 use crate::shape::Shaped;
 
@@ -106,9 +108,7 @@ impl Text<'_> {
                 })
             }
             Some(kind @ DocumentKind::ScreeningLists) => {
-                self.decoded::<ScreeningLists>(tree, kind, |document, plan, found| {
-                    run_form_alone(document, document.format_version, plan, found)
-                })
+                self.decoded::<ScreeningLists>(tree, kind, run_lists)
             }
             None => {
                 let plan = Plan::new(self.settings, self.name, DocumentKind::Engagement, &[]);
@@ -264,7 +264,7 @@ pub(crate) fn run_rules(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) -
     let before = found.all.len();
     let mut ran = Ran::default();
     for (index, rule) in catalogue().iter().copied().enumerate() {
-        let Check::Own(RuleFunction(check)) = &rule.check else { continue };
+        let Check::Own(RuleFunction(Asks::Engagement(check))) = &rule.check else { continue };
         // House rules run below, each by itself.
         if core::ptr::eq(rule, &house::KEPT) {
             continue;
@@ -343,6 +343,20 @@ pub(crate) fn run_form_alone<T: Shaped>(
     let mut ran = Ran::default();
     let rules = form::FORM_RULES.iter().chain(suppression::RULES);
     rules.filter(|rule| plan.allows(rule, None)).for_each(|rule| ran.rules.add(rule));
+    ran
+}
+
+/// Runs every rule about screening lists.
+fn run_lists(lists: &ScreeningLists, plan: &Plan<'_>, found: &mut Found) -> Ran {
+    let mut ran = run_form_alone(lists, lists.format_version, plan, found);
+    let facts = ListFacts { lists, at: plan.settings.at };
+    for rule in catalogue() {
+        let Check::Own(RuleFunction(Asks::Lists(check))) = &rule.check else { continue };
+        if plan.allows(rule, None) {
+            check(&facts, &mut Findings::new(rule, plan, found));
+            ran.rules.add(rule);
+        }
+    }
     ran
 }
 

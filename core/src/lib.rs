@@ -72,8 +72,9 @@ pub use report::{
 };
 pub use screening::{
     Alternative, Author, Evidence, Excess, FalsePositive, Feedback, LengthUnit, Match, OverruleError,
-    Overruling, Redaction, RedactionOptions, RedactionStyle, Screening, ScreeningContext, TextLanguage,
-    TextSpan, Units, Verdict, redact, screen, screen_and_redact, screen_bytes,
+    Overruling, Readability, ReadabilityBand, Redaction, RedactionOptions, RedactionStyle, Screening,
+    ScreeningContext, TextLanguage, TextSpan, Units, Verdict, readability, redact, screen, screen_and_redact,
+    screen_bytes,
 };
 pub use settings::{
     CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression,

@@ -3,8 +3,8 @@
 use crate::check::{read_engagement, read_screening_lists};
 use crate::document::Format;
 use crate::error::Error;
-use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, TextRule, Visibility};
-use crate::screening::Watch;
+use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, Visibility};
+use crate::screening::{TextStyle, Watch};
 use crate::settings::Settings;
 
 /// An engagement and a host's lists, made ready for what is asked while people talk. It never changes and may be used
@@ -15,14 +15,12 @@ use crate::settings::Settings;
 pub struct Policy {
     /// The mode. Where the engagement says none, the widest: it asks for the most.
     pub(crate) mode: EngagementMode,
-    /// The widest circle that sees what is written on any of the channels, where one is declared.
+    /// The widest circle that sees what is written on any of the channels, where all of them say.
     pub(crate) visibility: Option<Visibility>,
     /// The least that the service knows of people on any of the channels, where that is declared.
     pub(crate) anonymity: Option<Anonymity>,
     /// How texts should look.
-    pub(crate) text_rule: Option<TextRule>,
-    /// The languages of the group, by BCP 47 tag.
-    pub(crate) languages: Vec<String>,
+    pub(crate) style: TextStyle,
     /// What is looked for.
     pub(crate) screening: Watch,
 }
@@ -38,14 +36,14 @@ impl Policy {
         let agreement = engagement.and_then(|engagement| engagement.group_agreement.as_ref());
         let channels = engagement.map_or(&[][..], |engagement| &engagement.channels);
         let of_group = agreement.and_then(|agreement| agreement.accessibility.as_ref());
-        let languages = of_group.map(|accessibility| accessibility.languages.clone()).unwrap_or_default();
+        let languages = of_group.map_or(&[][..], |accessibility| &accessibility.languages);
         let none = ScreeningLists::default();
         Self {
             mode: engagement.and_then(|engagement| engagement.mode).unwrap_or(EngagementMode::Community),
-            visibility: channels.iter().filter_map(|channel| channel.visibility).min(),
+            // A channel that does not say who sees it may be seen by everybody.
+            visibility: widest(channels.iter().map(|channel| channel.visibility)),
             anonymity: channels.iter().filter_map(|channel| channel.anonymity).min(),
-            text_rule: agreement.and_then(|agreement| agreement.text_rule.clone()),
-            languages,
+            style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
         }
     }
@@ -73,6 +71,11 @@ impl Policy {
         let lists = given(lists).then(|| read_screening_lists(lists, format, settings)).transpose()?;
         Ok(Self::new(engagement.as_ref(), lists.as_ref(), settings))
     }
+}
+
+/// The widest of the circles, or nothing when one is not known or there is none.
+fn widest(circles: impl Iterator<Item = Option<Visibility>>) -> Option<Visibility> {
+    circles.collect::<Option<Vec<_>>>()?.into_iter().min()
 }
 
 /// What a policy looks for is made of people's names too: nothing of it is shown.

@@ -17,7 +17,7 @@ use crate::{Digest, root};
 #[serde(deny_unknown_fields)]
 struct File {
     policies: BTreeMap<String, WrittenPolicy>,
-    cases: Vec<ScreeningCase>,
+    cases: Vec<WrittenScreening>,
 }
 
 #[derive(Deserialize)]
@@ -34,7 +34,7 @@ struct WrittenPolicy {
 /// A text and what somebody says that a screening of it must find.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ScreeningCase {
+pub struct WrittenScreening {
     /// Its name.
     pub name: String,
     /// The name of the policy.
@@ -139,7 +139,7 @@ fn text_of(value: Option<&Value>) -> String {
 /// # Errors
 ///
 /// When the file is missing or not as it should be.
-pub fn screening_cases() -> Result<(BTreeMap<String, PolicyTexts>, Vec<ScreeningCase>)> {
+pub fn written_screenings() -> Result<(BTreeMap<String, PolicyTexts>, Vec<WrittenScreening>)> {
     let text = fs::read_to_string(root().join("tests/vectors/screening_cases.json"))?;
     let file: File = serde_json::from_str(&text).context("tests/vectors/screening_cases.json")?;
     let texts = |policy: &WrittenPolicy| PolicyTexts {
@@ -171,7 +171,7 @@ pub fn run_screening(policy: &Policy, context: &str, text: &str) -> Result<(Scre
 ///
 /// When a case cannot be read.
 pub fn screening_vectors() -> Result<String> {
-    let (policies, cases) = screening_cases()?;
+    let (policies, cases) = written_screenings()?;
     let mut ready = BTreeMap::new();
     for (name, texts) in &policies {
         ready.insert(name.as_str(), texts.policy().with_context(|| name.clone())?);

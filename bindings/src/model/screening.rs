@@ -210,7 +210,7 @@ pub struct AllowedText {
     /// Where it is allowed. Empty: everywhere.
     #[uniffi(default)]
     pub surfaces: Vec<Surface>,
-    /// Why.
+    /// Why. Without it the text is not allowed.
     #[uniffi(default)]
     pub reason: Option<String>,
     /// The last day on which it is allowed. Absent: no end.

@@ -771,6 +771,8 @@ pub enum DataTableId {
     GroupLimits,
     #[serde(rename = "helplines")]
     Helplines,
+    #[serde(rename = "readability")]
+    Readability,
 }
 
 #[derive(Deserialize)]

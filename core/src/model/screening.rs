@@ -200,8 +200,8 @@ record! {
         pub text: Option<String> = required,
         /// Where it is allowed. Empty: everywhere.
         pub surfaces: Vec<Surface>,
-        /// Why.
-        pub reason: Option<String> = required,
+        /// Why. Without it the text is not allowed.
+        pub reason: Option<String>,
         /// The last day on which it is allowed. Absent: no end.
         pub until: Option<Date>,
     }

@@ -2,7 +2,9 @@
 
 use crate::catalogue::Rule;
 use crate::locale::Locale;
-use crate::message::{find, text};
+use crate::message::text;
+use crate::report::{Param, ParamValue};
+use crate::rules::texts;
 use crate::screening::{Screening, Verdict};
 
 /// What the sender of a text is told about one thing in it. It never repeats what was found.
@@ -28,16 +30,26 @@ impl Screening {
         let outcome = text(&format!("screening-outcome-{}", self.verdict), locale, &[]);
         let one = |rule: &&'static Rule| Feedback {
             rule,
-            seen: of_rule("screening-seen", rule, locale),
-            advice: of_rule("screening-advice", rule, locale),
+            seen: self.seen(rule, locale),
+            advice: rule.text.remedy(locale),
         };
         (outcome, self.rules.iter().map(one).collect())
     }
-}
 
-/// The text of a rule, or the one for rules that have none of their own.
-fn of_rule(what: &str, rule: &Rule, locale: Locale) -> String {
-    let key = format!("{what}-{}", rule.id().to_lowercase());
-    let key = if find(&key, locale).is_some() { key } else { format!("{what}-other") };
-    text(&key, locale, &[])
+    /// What was seen that a rule is about: the rule's own message.
+    fn seen(&self, rule: &Rule, locale: Locale) -> String {
+        let number = |name, value: usize| Param {
+            name,
+            value: ParamValue::Number(u64::try_from(value).unwrap_or(u64::MAX)),
+        };
+        match self.excess {
+            Some(excess) if *rule == texts::TOO_LONG => {
+                let case = excess.unit.as_str();
+                let params = [number("actual", excess.actual), number("maximum", excess.maximum)];
+                rule.text.message(case, locale, &params)
+            }
+            // Every other rule about texts says one thing; a test holds them to it.
+            _ => rule.text.message(rule.cases().first().copied().unwrap_or_default(), locale, &[]),
+        }
+    }
 }

@@ -19,6 +19,8 @@ struct Output<'a> {
     rules: Vec<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     excess: Option<ExcessOutput>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allowed: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -61,7 +63,7 @@ struct ExcessOutput {
 
 impl Screening {
     /// The screening as one line of JSON, without any part of the text: an object with `verdict`, `matches` and
-    /// `rules`, and `excess` where the text is too long. Each match has `kind`, `confidence`, `evidence`, `range`
+    /// `rules`, `excess` where the text is too long, and `allowed` where something was let be. Each match has `kind`, `confidence`, `evidence`, `range`
     /// (`byte`, `utf16`, `char` and `grapheme`, each a start and an end), `action`, `rule`, and where there are any
     /// `entry` and `alternatives`.
     #[must_use]
@@ -87,6 +89,7 @@ impl Screening {
                 actual: excess.actual,
                 maximum: excess.maximum,
             }),
+            allowed: Some(self.allowed).filter(|places| *places > 0),
         };
         serde_json::to_string(&output).unwrap_or_default()
     }

@@ -3,6 +3,7 @@
 use crate::model::ScreeningAction;
 use crate::policy::Policy;
 use crate::screening::hit::Match;
+use crate::screening::style::language_of;
 use crate::screening::{Screening, ScreeningContext, TextLanguage, Verdict, placeholders, pseudonym, screen};
 use crate::shape::choice;
 
@@ -130,7 +131,7 @@ pub fn screen_and_redact(
 ) -> (Screening, Redaction) {
     let context = context.into();
     let mut options = options.clone();
-    options.language = options.language.or(context.language);
+    options.language = options.language.or(context.language).or_else(|| language_of(text));
     let first = screen(policy, text, context);
     let mut redaction = redact(text, &first, &options);
     for _ in 1..ROUNDS {

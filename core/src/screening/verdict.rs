@@ -1,12 +1,16 @@
-//! What to do with a text: from what was found, the mode, the channels and the settings.
+//! What to do with a text: from what was found, the channels, the lists and the settings.
 
-use crate::model::{MatchConfidence, MatchKind, ScreeningAction, ScreeningLists};
+use crate::catalogue::{Rule, catalogue};
+use crate::model::{MatchConfidence, MatchKind, ScreeningAction};
 use crate::policy::Policy;
-use crate::screening::hit::{Hit, Match};
-use crate::screening::kinds::{Topic, facts};
-use crate::screening::{Excess, Screening, ScreeningContext, TermSet};
-use crate::settings::Settings;
+use crate::rules::texts;
+use crate::screening::hit::Match;
+use crate::screening::kinds::facts;
+use crate::screening::style::Whole;
+use crate::screening::{Screening, ScreeningContext};
 use crate::shape::choice;
+
+pub(crate) use crate::screening::watch::Watch;
 
 choice! {
     /// What to do with a text, from mildest to strictest; apart from these, that it cannot be read.
@@ -31,88 +35,85 @@ impl Default for Verdict {
     }
 }
 
-/// What a policy looks for and what it lets be.
-#[derive(Clone, Default)]
-pub(crate) struct Watch {
-    pub(crate) terms: TermSet,
-    rules: Vec<(MatchKind, ScreeningAction, MatchConfidence)>,
-    term_actions: Vec<ScreeningAction>,
-}
-
-impl Watch {
-    pub(crate) fn new(lists: &ScreeningLists, _settings: &Settings) -> Self {
-        let rule = |rule: &crate::model::IdentifierRule| {
-            Some((rule.kind?, rule.action?, rule.min_confidence.unwrap_or(MatchConfidence::Possible)))
-        };
-        Self {
-            terms: TermSet::new(lists),
-            rules: lists.identifiers.iter().filter_map(rule).collect(),
-            term_actions: lists
-                .terms
-                .iter()
-                .map(|term| term.action.unwrap_or(ScreeningAction::Warn))
-                .collect(),
-        }
-    }
-
-    /// Whether a hit counts.
-    pub(crate) fn watches(&self, _text: &str, hit: &Hit, _context: &ScreeningContext) -> bool {
-        let rule = self.rules.iter().rev().find(|(kind, ..)| *kind == hit.kind);
-        rule.is_none_or(|(_, action, least)| *action != ScreeningAction::Allow && hit.confidence >= *least)
-    }
-
-    /// What a hit asks to do.
-    fn action(&self, hit: &Match) -> ScreeningAction {
-        if let Some((_, action, _)) = self.rules.iter().rev().find(|(kind, ..)| *kind == hit.kind) {
-            return *action;
-        }
-        match facts(hit.kind).topic {
-            Topic::NationalId | Topic::Payment => ScreeningAction::Hold,
-            Topic::Term => hit
-                .entry
-                .and_then(|entry| self.term_actions.get(entry))
-                .copied()
-                .unwrap_or(ScreeningAction::Warn),
-            _ => ScreeningAction::Warn,
-        }
-    }
+/// What is known of a text beside its matches.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    /// What the text as a whole has against the agreement.
+    pub(crate) whole: Whole,
+    /// What it has against the text rule, each kind once, whether or not a match shows it.
+    pub(crate) style: Vec<MatchKind>,
+    /// At how many places something was let be.
+    pub(crate) allowed: usize,
 }
 
 /// The screening of a text that cannot be read.
-pub(crate) fn opaque() -> Screening {
-    Screening { verdict: Verdict::Opaque, ..Screening::default() }
+pub(crate) fn opaque(policy: &Policy) -> Screening {
+    let rule = &texts::READABLE;
+    let rules = if policy.screening.asks(rule) { vec![rule] } else { Vec::new() };
+    Screening { verdict: Verdict::Opaque, rules, ..Screening::default() }
 }
 
 /// Puts together what was found and what to do.
 pub(crate) fn conclude(
     policy: &Policy,
-    _context: &ScreeningContext,
+    context: &ScreeningContext,
     mut matches: Vec<Match>,
-    excess: Option<Excess>,
+    beside: Beside,
 ) -> Screening {
+    let watch = &policy.screening;
     for found in &mut matches {
-        found.action = policy.screening.action(found);
+        found.action = watch.action(policy, context, found);
     }
-    let strictest = matches.iter().map(|found| found.action).max();
-    let verdict = match strictest {
-        Some(ScreeningAction::Block) => Verdict::Block,
-        Some(ScreeningAction::Hold) => Verdict::Hold,
-        Some(ScreeningAction::Warn) => Verdict::Warn,
-        _ if excess.is_some() => Verdict::Warn,
-        _ => Verdict::Clean,
-    };
-    let mut rules: Vec<_> = Vec::new();
-    let mut ordered: Vec<&Match> = matches.iter().collect();
-    ordered.sort_by_key(|found| core::cmp::Reverse(found.action));
-    for found in ordered {
-        if !rules.contains(&found.rule) {
-            rules.push(found.rule);
+    let mut asked: Vec<(ScreeningAction, &'static Rule)> =
+        matches.iter().map(|found| (found.action, found.rule)).collect();
+    asked.extend(
+        beside
+            .style
+            .into_iter()
+            .map(|kind| (watch.action_of(policy, context, kind, MatchConfidence::Certain), facts(kind).rule)),
+    );
+    asked.extend(beside.whole.excess.map(|_| (ScreeningAction::Warn, &texts::TOO_LONG)));
+    asked.extend(beside.whole.is_foreign.then_some((ScreeningAction::Warn, &texts::LANGUAGE)));
+    let strictest = asked.iter().map(|(action, _)| *action).max();
+    Screening {
+        verdict: strictest.map_or(Verdict::Clean, Verdict::of),
+        matches,
+        rules: deciding(asked),
+        excess: beside.whole.excess,
+        allowed: beside.allowed,
+    }
+}
+
+/// The rules that ask for something, strictest first, then in the order of the catalogue, each once.
+fn deciding(mut asked: Vec<(ScreeningAction, &'static Rule)>) -> Vec<&'static Rule> {
+    asked.retain(|(action, _)| *action != ScreeningAction::Allow);
+    let place = |rule: &Rule| catalogue().iter().position(|known| **known == *rule);
+    asked.sort_by_cached_key(|(action, rule)| (core::cmp::Reverse(*action), place(rule)));
+    let mut rules: Vec<&'static Rule> = Vec::new();
+    for (_, rule) in asked {
+        if !rules.contains(&rule) {
+            rules.push(rule);
         }
     }
-    Screening { verdict, matches, rules, excess }
+    rules
+}
+
+impl Verdict {
+    const fn of(action: ScreeningAction) -> Self {
+        match action {
+            ScreeningAction::Allow => Self::Clean,
+            ScreeningAction::Warn => Self::Warn,
+            ScreeningAction::Hold => Self::Hold,
+            ScreeningAction::Block => Self::Block,
+        }
+    }
 }
 
 /// The rule behind a kind of match.
-pub(crate) fn rule_of(_kind: MatchKind) -> &'static crate::catalogue::Rule {
-    &crate::rules::house::KEPT
+pub(crate) fn rule_of(kind: MatchKind) -> &'static Rule {
+    facts(kind).rule
 }
+
+#[cfg(test)]
+#[path = "verdict_tests.rs"]
+mod tests;

@@ -72,7 +72,7 @@ class AllowedText(Record):
     Attributes:
         text: The text as people write it. Required.
         surfaces: Where it is allowed. Empty: everywhere.
-        reason: Why. Required.
+        reason: Why. Without it the text is not allowed.
         until: The last day on which it is allowed. Absent: no end.
     """
 

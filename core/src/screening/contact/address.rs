@@ -1,6 +1,7 @@
 //! Norwegian postal addresses: a street, a number, and where it is given a postcode with its place.
 
 use crate::model::{MatchConfidence, MatchKind};
+use crate::screening::contact::nearby;
 use crate::screening::contact::runs::Run;
 use crate::screening::hit::{Evidence, Hit};
 use crate::screening::normal::{self, is_invisible};
@@ -16,6 +17,12 @@ const ENDINGS: &[&str] = &[
 const WEAK_ENDINGS: &[&str] = &[
     "plass", "plassen", "torg", "torget", "haugen", "åsen", "ringen", "lia", "bakke", "terrasse", "kaia",
     "sti",
+];
+
+/// Words before a street's name that belong to it.
+const SIDES: &[&str] = &[
+    "øvre", "nedre", "store", "lille", "litle", "vesle", "gamle", "nye", "nordre", "søndre", "søre",
+    "vestre", "østre", "austre", "indre", "ytre",
 ];
 
 /// Words after a number that say that it counts something.
@@ -79,6 +86,8 @@ fn street_before(text: &str, at: usize) -> Option<Street> {
     };
     let is_compound = word.chars().filter(|letter| !is_invisible(*letter)).count() > ending.chars().count();
     if is_compound {
+        let side = word_before(text, start).filter(|(word, _)| nearby::has(SIDES, word));
+        let start = side.map_or(start, |(_, start)| start);
         return Some(Street { start, is_strong: has_strong_ending || is_capital(word) });
     }
     // The ending is a word of its own: the names before it belong to it, as in `Karl Johans gate`.
@@ -172,7 +181,7 @@ fn counts_something(text: &str, end: usize) -> bool {
     let rest = text.get(next..).filter(|_| blank == ' ').unwrap_or_default();
     let length: usize =
         rest.chars().take(12).take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum();
-    rest.get(..length).is_some_and(|word| super::nearby::has(UNITS, word))
+    rest.get(..length).is_some_and(|word| nearby::has(UNITS, word))
 }
 
 fn is_capital(word: &str) -> bool {

@@ -94,7 +94,9 @@ fn day_first(text: &str, day: u32, end: usize) -> Option<usize> {
     let (month, _, end) = figure(text, at).filter(|(_, len, _)| *len <= 2)?;
     let (other, at) = joint(text, end)?;
     let (year, len, end) = figure(text, at)?;
-    (sign == other && is_day(year, len, month, day)).then_some(end)
+    // `3/5-2008` is common in Norwegian.
+    let is_even = sign == other || (sign == '/' && matches!(other, '-' | ' '));
+    (is_even && is_day(year, len, month, day)).then_some(end)
 }
 
 /// The year behind a month's name or the day after it.

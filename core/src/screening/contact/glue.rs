@@ -5,7 +5,7 @@ use crate::screening::window::Separator;
 
 /// Whether a range of bytes hangs together with letters beside it, as parts of paths, names of files and identifiers
 /// do, or is the part of a number after a comma.
-pub(super) fn is_glued(text: &str, range: (usize, usize)) -> bool {
+pub(crate) fn is_glued(text: &str, range: (usize, usize)) -> bool {
     let mut before = plain_before(text, range.0);
     let is_glued_before = match before.next() {
         Some('#') => true,

@@ -83,7 +83,8 @@ pub(super) fn find_after_platform(text: &str, hits: &mut Vec<Hit>) {
             _ => at,
         });
         let Some((end, name)) = name_after(text, start) else { continue };
-        let has_sign = name.chars().any(|sign| !sign.is_alphabetic());
+        let whole = text.get(start..end).unwrap_or(name);
+        let has_sign = whole.chars().any(|sign| !sign.is_alphabetic());
         let is_last = normal::next(text, end)
             .is_none_or(|(next, _)| matches!(next, '\n' | '\r' | ',' | '.' | ';' | ')'));
         let confidence = match (has_sign, is_last) {

@@ -16,7 +16,7 @@ mod spelt;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use glue::separator_before;
+pub(crate) use glue::{is_glued, separator_before};
 pub(crate) use runs::{Links, Run, Runs};
 
 use crate::screening::hit::Hit;

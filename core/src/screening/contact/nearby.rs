@@ -50,26 +50,57 @@ pub(crate) fn words_before(text: &str, end: usize) -> impl Iterator<Item = &str>
         Some(seen)
     };
     let seen = seen.unwrap_or_default();
-    seen.rsplit(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+    seen.rsplit(|character: char| !character.is_alphanumeric()).filter(|word| is_word(word))
 }
 
-/// The words after byte `start`, nearest first. The last may be the beginning of a longer word.
+/// The words after byte `start` in the same sentence, nearest first. The last may be the beginning of a longer word.
 fn words_after(text: &str, start: usize) -> impl Iterator<Item = &str> {
     let to = boundary_to(text, (start + REACH_AFTER).min(text.len()));
     let seen = text.get(start..to).unwrap_or_default();
-    seen.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+    let end = seen.find(['\n', '!', '?', ';']).or_else(|| seen.find(". ")).unwrap_or(seen.len());
+    let seen = seen.get(..end).unwrap_or_default();
+    seen.split(|character: char| !character.is_alphanumeric()).filter(|word| is_word(word))
 }
 
-/// Whether a word is on the list.
+/// Whether it begins with a letter, as every cue does.
+fn is_word(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_alphabetic)
+}
+
+/// Whether a word, in any case of letters, is on the list.
 pub(crate) fn has(cues: &[&str], word: &str) -> bool {
-    cues.iter().any(|cue| is(word, cue))
+    let mut plain = Plain::default();
+    let mut letters = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
+    let is_whole = letters.all(|letter| plain.push(letter));
+    let begins = |letters: &str| plain.bytes().starts_with(letters.as_bytes());
+    cues.iter().any(|cue| match cue.strip_suffix('*') {
+        Some(letters) => begins(letters),
+        None => is_whole && plain.len == cue.len() && begins(cue),
+    })
 }
 
-/// Whether a word is the cue in any case of letters, or begins with it where it ends with `*`.
-fn is(word: &str, cue: &str) -> bool {
-    let (letters, is_open) = cue.strip_suffix('*').map_or((cue, false), |letters| (letters, true));
-    let mut rest = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
-    letters.chars().all(|letter| rest.next() == Some(letter)) && (is_open || rest.next().is_none())
+/// The beginning of a word in small letters. No cue is longer.
+#[derive(Default)]
+struct Plain {
+    bytes: [u8; 32],
+    len: usize,
+}
+
+impl Plain {
+    /// Adds a letter; tells whether there was room for it.
+    fn push(&mut self, letter: char) -> bool {
+        let room = self.bytes.get_mut(self.len..self.len + letter.len_utf8());
+        let has_room = room.is_some();
+        if let Some(room) = room {
+            letter.encode_utf8(room);
+            self.len += letter.len_utf8();
+        }
+        has_room
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
 }
 
 fn boundary_from(text: &str, from: usize) -> usize {

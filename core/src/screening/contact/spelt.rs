@@ -40,8 +40,11 @@ const MAX_NAME: usize = 96;
 
 /// Reports every address that is spelt out. `may_have_link` tells whether a full stop stands between letters.
 pub(super) fn find(text: &str, may_have_link: bool, hits: &mut Vec<Hit>) {
-    let has_word =
-        || ["punkt", "PUNKT", "prikk", "dot", "DOT", "Dot", "piste"].iter().any(|word| text.contains(word));
+    let has_word = || {
+        ["punkt", "PUNKT", "prikk", "dot", "DOT", "Dot", "piste", "(.)", "[.]"]
+            .iter()
+            .any(|word| text.contains(word))
+    };
     if !may_have_link && !has_word() {
         return;
     }

@@ -79,12 +79,14 @@ impl Finder {
     }
 
     /// The hit for a candidate, when enough speaks for it.
-    fn judge(&self, text: &str, parts: &Parts, plan: &Plan, candidate: Candidate) -> Option<Hit> {
+    fn judge(&mut self, text: &str, parts: &Parts, plan: &Plan, candidate: Candidate) -> Option<Hit> {
         let last = parts.all().get(candidate.groups.checked_sub(1)?)?;
         let range = (parts.start, last.end);
         let number = parts.digits().get(candidate.skipped..last.total)?;
         let zero = plan.has_zero.then_some(0);
         if lines::is_public(zero.into_iter().chain(number.iter().copied())) {
+            // Nor is a part of it a number.
+            self.found_until = self.found_until.max(last.end);
             return None;
         }
         let side = nearby::ask(text, range, CUES, COUNTER_CUES);
@@ -134,15 +136,26 @@ fn without_code(
     is_loose: bool,
 ) -> Option<MatchConfidence> {
     let inner = parts.all().get(1).filter(|_| candidate.groups > 1).map(|part| part.separator);
+    // Eight digits in three groups, or with full stops, that are a day are a day.
+    if matches!(candidate.shape, Shape::Weak | Shape::Odd) && day::is_day_in_digits(number) {
+        return None;
+    }
     if side == Some(Side::For) {
         return Some(MatchConfidence::Likely);
     }
     // Numbers with full stops between are dates, versions and addresses of machines.
     if is_loose || inner == Some(Separator::Dot) {
-        let is_mobile = candidate.sort == Sort::Mobile && candidate.shape == Shape::Known;
+        // Rows of pairs are anything, three, two and three digits seldom so.
+        let is_mobile = candidate.sort == Sort::Mobile
+            && candidate.shape == Shape::Known
+            && parts.all().first().is_some_and(|first| first.len == 3);
         return (is_mobile && inner == Some(Separator::Space)).then_some(MatchConfidence::Possible);
     }
     match candidate.shape {
+        // `600 2024` is a number of a room and a year as well.
+        Shape::Known if number.len() == 7 && inner == Some(Separator::Space) && ends_with_year(number) => {
+            None
+        }
         Shape::Known => Some(MatchConfidence::Likely),
         Shape::Plain if number.len() < 8 || day::is_day_in_digits(number) => None,
         Shape::Plain if candidate.sort == Sort::Mobile && number.len() == 8 => Some(MatchConfidence::Likely),
@@ -150,6 +163,10 @@ fn without_code(
         Shape::Weak => (number.first().is_some_and(|first| *first >= 4)).then_some(MatchConfidence::Possible),
         Shape::Odd => None,
     }
+}
+
+fn ends_with_year(number: &[u8]) -> bool {
+    matches!(number, [.., 1, 9, _, _] | [.., 2, 0, _, _])
 }
 
 /// Whether a word before byte `start` names another country and none names this one.

@@ -36,13 +36,16 @@ pub(super) struct Plan {
     pub(super) groupings: &'static [&'static [usize]],
     /// Groupings that many other numbers have too, such as two years.
     pub(super) weak_groupings: &'static [&'static [usize]],
-    /// Words that name the country.
+    /// Words that name the country, and words of its language for a telephone.
     pub(super) places: &'static [&'static str],
 }
 
 const fn range(first: &'static [u8], lengths: (usize, usize), sort: Sort) -> Range {
     Range { first, lengths, sort }
 }
+
+/// Groups of eight digits that a telephone number seldom has. None of them is a price in thousands.
+const WEAK: &[&[usize]] = &[&[4, 4], &[3, 5], &[5, 3], &[2, 6], &[2, 2, 4], &[4, 2, 2]];
 
 /// Norway. Source: Nkom, number plan. Confidence: found.
 const NORWAY: &[Range] = &[
@@ -122,7 +125,7 @@ pub(super) const PLANS: &[Plan] = &[
         has_zero: false,
         ranges: NORWAY,
         groupings: &[&[2, 2, 2, 2], &[3, 2, 3]],
-        weak_groupings: &[&[4, 4]],
+        weak_groupings: WEAK,
         places: &["noreg", "norge", "norway", "norsk", "norske"],
     },
     Plan {
@@ -131,7 +134,7 @@ pub(super) const PLANS: &[Plan] = &[
         has_zero: false,
         ranges: DENMARK,
         groupings: &[&[2, 2, 2, 2]],
-        weak_groupings: &[&[4, 4]],
+        weak_groupings: WEAK,
         places: &["danmark", "denmark", "dansk", "danske", "dk"],
     },
     Plan {
@@ -160,7 +163,7 @@ pub(super) const PLANS: &[Plan] = &[
             &[4, 6],
         ],
         weak_groupings: &[],
-        places: &["sverige", "sweden", "svensk", "svenska", "svenske", "svenskt"],
+        places: &["sverige", "tfn", "sweden", "svensk", "svenska", "svenske", "svenskt"],
     },
     Plan {
         kind: MatchKind::FiPhone,
@@ -183,7 +186,18 @@ pub(super) const PLANS: &[Plan] = &[
             &[4, 7],
         ],
         weak_groupings: &[],
-        places: &["suomi", "suomen", "finland", "finsk", "finske", "finska"],
+        places: &[
+            "puh",
+            "puhelin*",
+            "soita",
+            "kännykkä*",
+            "suomi",
+            "suomen",
+            "finland",
+            "finsk",
+            "finske",
+            "finska",
+        ],
     },
     Plan {
         kind: MatchKind::IsPhone,
@@ -192,7 +206,18 @@ pub(super) const PLANS: &[Plan] = &[
         ranges: ICELAND,
         groupings: &[&[3, 4]],
         weak_groupings: &[],
-        places: &["island", "ísland", "íslandi", "iceland", "islandsk", "íslenskt"],
+        places: &[
+            "sími",
+            "síma",
+            "símanúmer*",
+            "hringdu",
+            "island",
+            "ísland",
+            "íslandi",
+            "iceland",
+            "islandsk",
+            "íslenskt",
+        ],
     },
 ];
 
@@ -222,8 +247,6 @@ pub(super) const CUES: &[&str] = &[
     "ringjer",
     "sms",
     "smsa",
-    "meld",
-    "text",
     "call",
     "nummer",
     "nummeret",
