@@ -31,8 +31,8 @@ pub use guard::provoke_internal_error;
 pub use policy::Policy;
 pub use report::{DataUse, Finding, Fix, Param, Report, Source, Suppressed};
 pub use screening::{
-    Alternative, Evidence, Excess, Feedback, Match, Redaction, RedactionOptions, Replacement, RuleFeedback,
-    Screening, ScreeningContext, TextSpan, Units, screening_feedback, text_language,
+    Alternative, Excess, Feedback, Match, MatchEvidence, Redaction, RedactionOptions, Replacement,
+    RuleFeedback, Screening, ScreeningContext, TextSpan, Units, screening_feedback, text_language,
 };
 pub use settings::{Limits, Settings, settings_from_json, settings_to_json};
 pub use version::{catalog_version, version};

@@ -74,7 +74,7 @@ pub enum RedactionStyle {
 
 /// What speaks for a match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
-pub enum Evidence {
+pub enum MatchEvidence {
     /// Check digits are right.
     Checksum,
     /// The parts are what they must be, such as a date that exists.
@@ -137,7 +137,7 @@ pub struct Match {
     /// How sure that is.
     pub confidence: MatchConfidence,
     /// What speaks for it, always in the same order.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<MatchEvidence>,
     /// Where it is.
     pub span: TextSpan,
     /// What else the same place could be, best first.
@@ -158,7 +158,7 @@ pub struct Alternative {
     /// How sure that is.
     pub confidence: MatchConfidence,
     /// What speaks for it.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<MatchEvidence>,
 }
 
 /// A stretch of a text in four units. For a string of your language there is a range ready-made: see `range` of a
@@ -381,7 +381,7 @@ impl From<cocareer::Match> for Match {
         Self {
             kind: found.kind,
             confidence: found.confidence,
-            evidence: Evidence::list(found.evidence),
+            evidence: MatchEvidence::list(found.evidence),
             span: TextSpan::from(found.span),
             alternatives: found.alternatives.into_iter().map(Alternative::from).collect(),
             entry: found.entry.map(short),
@@ -394,7 +394,7 @@ impl From<cocareer::Match> for Match {
 impl From<cocareer::Alternative> for Alternative {
     fn from(other: cocareer::Alternative) -> Self {
         let cocareer::Alternative { kind, confidence, evidence } = other;
-        Self { kind, confidence, evidence: Evidence::list(evidence) }
+        Self { kind, confidence, evidence: MatchEvidence::list(evidence) }
     }
 }
 
@@ -418,7 +418,7 @@ impl From<cocareer::Excess> for Excess {
     }
 }
 
-impl Evidence {
+impl MatchEvidence {
     /// What the bits of the core's evidence say, in the order in which it is written everywhere.
     const MEANINGS: [(cocareer::Evidence, Self); 9] = [
         (cocareer::Evidence::CHECKSUM, Self::Checksum),
@@ -469,16 +469,17 @@ mod tests {
 
     #[test]
     fn every_piece_of_evidence_has_its_own_meaning_in_the_order_of_its_names() {
-        let all = Evidence::MEANINGS.iter().fold(cocareer::Evidence::NONE, |all, (bit, _)| all.and(*bit));
-        let listed = Evidence::list(all);
+        let all =
+            MatchEvidence::MEANINGS.iter().fold(cocareer::Evidence::NONE, |all, (bit, _)| all.and(*bit));
+        let listed = MatchEvidence::list(all);
         assert_eq!(listed.len(), all.names().count());
         assert_eq!(all.bits().count_ones() as usize, listed.len());
-        for ((bit, meaning), name) in Evidence::MEANINGS.iter().zip(all.names()) {
+        for ((bit, meaning), name) in MatchEvidence::MEANINGS.iter().zip(all.names()) {
             assert_eq!(bit.names().collect::<Vec<_>>(), [name]);
             let written = format!("{meaning:?}").to_lowercase();
             assert_eq!(written, name.replace('_', ""));
         }
-        assert!(Evidence::list(cocareer::Evidence::NONE).is_empty());
+        assert!(MatchEvidence::list(cocareer::Evidence::NONE).is_empty());
     }
 
     #[test]

@@ -122,7 +122,7 @@ const WORDS: &[(Cues, &[&str])] = &[
         &["samordningsnummer*", "samordningsnumret", "samordningsnr", "samnr", "födelsenummer*"],
     ),
     (Cues::DK_PERSON, &["cpr", "cprnr", "cprnummer*"]),
-    (Cues::DK_CVR, &["cvr", "cvrnr", "cvrnummer*", "se nr", "p nummer*"]),
+    (Cues::DK_CVR, &["cvr", "cvrnr", "cvrnummer*", "p nummer*"]),
     (
         Cues::FI_PERSON,
         &[
@@ -247,16 +247,16 @@ impl Said {
 /// What the words beside a range of bytes speak of.
 pub(crate) fn listen(text: &str, range: (usize, usize)) -> Said {
     let mut said = Said::default();
-    let mut later = Plain::default();
+    let mut later = Plain::of("");
     for word in nearby::words_before(text, range.0).map(Plain::of) {
         said.cues = said.cues.and(spoken_of(&word, &later));
-        said.has_other |= OTHERS.iter().any(|cue| word.is(cue));
+        said.has_other |= word.is_on(OTHERS);
         later = word;
     }
     let seen = text.get(..end_of_clause(text, range.1)).unwrap_or_default();
-    let mut earlier = Plain::default();
+    let mut earlier = Plain::of("");
     for word in nearby::words_after(seen, range.1).map(Plain::of) {
-        said.cues = said.cues.and(spoken_of(&word, &Plain::default())).and(spoken_of(&earlier, &word));
+        said.cues = said.cues.and(spoken_of(&word, &Plain::of(""))).and(spoken_of(&earlier, &word));
         earlier = word;
     }
     let is_currency = |word: Option<&str>| word.is_some_and(|word| nearby::has(CURRENCIES, word));

@@ -20,10 +20,10 @@ pub(crate) enum Side {
 /// of a word. The nearest before the range counts, then the first ones after it. A word against it counts after it
 /// only when it is the very next one.
 pub(crate) fn ask(text: &str, range: (usize, usize), cues: &[&str], counter_cues: &[&str]) -> Option<Side> {
-    let side = |word: &str| match word {
-        word if has(cues, word) => Some(Side::For),
-        word if has(counter_cues, word) => Some(Side::Against),
-        _ => None,
+    let side = |word: &str| {
+        let word = Plain::of(word);
+        let is_against = || word.is_on(counter_cues).then_some(Side::Against);
+        if word.is_on(cues) { Some(Side::For) } else { is_against() }
     };
     let next = || words_after(text, range.1).next().filter(|word| has(counter_cues, word));
     words_before(text, range.0)
@@ -69,31 +69,38 @@ fn is_word(word: &str) -> bool {
 
 /// Whether a word, in any case of letters, is on the list.
 pub(crate) fn has(cues: &[&str], word: &str) -> bool {
-    let plain = Plain::of(word);
-    cues.iter().any(|cue| plain.is(cue))
+    Plain::of(word).is_on(cues)
 }
 
-/// The beginning of a word in small letters, without what cannot be seen. No cue is longer.
-#[derive(Clone, Copy, Default)]
+/// The beginning of a word in small letters. No cue is longer.
 pub(crate) struct Plain {
     bytes: [u8; 32],
     len: usize,
-    /// Whether the word goes on after it.
-    is_cut: bool,
+    /// Whether it is all of the word.
+    is_whole: bool,
 }
 
 impl Plain {
+    /// A word in small letters, without what cannot be seen.
     pub(crate) fn of(word: &str) -> Self {
-        let mut plain = Self::default();
+        let mut plain = Self { bytes: [0; 32], len: 0, is_whole: true };
         let mut letters = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
-        plain.is_cut = !letters.all(|letter| plain.push(letter));
+        plain.is_whole = letters.all(|letter| plain.push(letter));
         plain
     }
 
-    /// Whether the word is the cue, or begins with it where it ends with `*`.
+    /// Whether it is one of `cues`.
+    pub(crate) fn is_on(&self, cues: &[&str]) -> bool {
+        cues.iter().any(|cue| self.is(cue))
+    }
+
+    /// Whether it is the cue, or begins with it where that ends with `*`.
     pub(crate) fn is(&self, cue: &str) -> bool {
-        let (letters, is_open) = cue.strip_suffix('*').map_or((cue, false), |letters| (letters, true));
-        self.bytes().starts_with(letters.as_bytes()) && (is_open || (!self.is_cut && self.len == cue.len()))
+        let begins = |letters: &str| self.bytes().starts_with(letters.as_bytes());
+        match cue.strip_suffix('*') {
+            Some(letters) => begins(letters),
+            None => self.is_whole && self.len == cue.len() && begins(cue),
+        }
     }
 
     /// Adds a letter; tells whether there was room for it.
