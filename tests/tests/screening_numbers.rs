@@ -34,11 +34,11 @@ fn has_person_number(text: &str) -> bool {
 #[test]
 fn a_norwegian_number_with_one_digit_changed_or_two_swapped_is_none() {
     for number in NORWEGIAN {
-        assert!(has_person_number(&format!("Nummeret er {number} .")), "{number}");
+        assert!(has_person_number(&format!("Fødselsnummeret er {number} .")), "{number}");
         for place in 0..number.len() {
             for digit in "0123456789".chars().filter(|digit| !number[place..].starts_with(*digit)) {
                 let changed = format!("{}{digit}{}", &number[..place], &number[place + 1..]);
-                assert!(!has_person_number(&format!("Nummeret er {changed} .")), "{changed}");
+                assert!(!has_person_number(&format!("Fødselsnummeret er {changed} .")), "{changed}");
             }
             let Some(next) = number.chars().nth(place + 1).filter(|next| !number[place..].starts_with(*next))
             else {
@@ -46,7 +46,7 @@ fn a_norwegian_number_with_one_digit_changed_or_two_swapped_is_none() {
             };
             let swapped =
                 format!("{}{next}{}{}", &number[..place], &number[place..=place], &number[place + 2..]);
-            assert!(!has_person_number(&format!("Nummeret er {swapped} .")), "{swapped}");
+            assert!(!has_person_number(&format!("Fødselsnummeret er {swapped} .")), "{swapped}");
         }
     }
 }

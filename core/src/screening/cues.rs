@@ -215,6 +215,8 @@ const CURRENCIES: &[&str] = &[
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Said {
     cues: Cues,
+    /// The sorts that the words between the number before and this one, and after it, speak of.
+    near: Cues,
     has_other: bool,
     is_amount: bool,
 }
@@ -237,7 +239,7 @@ impl Said {
     pub(crate) const fn of(self, own: Cues) -> Heard {
         Heard {
             own: self.cues.touches(own),
-            another: self.cues.without(own).0 != 0,
+            another: self.near.without(own).0 != 0,
             counter: self.has_other || self.is_amount,
             is_amount: self.is_amount,
         }
@@ -248,15 +250,24 @@ impl Said {
 pub(crate) fn listen(text: &str, range: (usize, usize)) -> Said {
     let mut said = Said::default();
     let mut later = Plain::of("");
-    for word in nearby::words_before(text, range.0).map(Plain::of) {
-        said.cues = said.cues.and(spoken_of(&word, &later));
-        said.has_other |= word.is_on(OTHERS);
+    // Words before another number speak against that one, but may speak for a whole list.
+    let own = text.get(end_of_number(text, range.0)..range.0).unwrap_or_default();
+    let near = nearby::words_before(own, own.len()).count();
+    for (place, word) in nearby::words_before(text, range.0).map(Plain::of).enumerate() {
+        let spoken = spoken_of(&word, &later);
+        said.cues = said.cues.and(spoken);
+        if place < near {
+            said.near = said.near.and(spoken);
+            said.has_other |= word.is_on(OTHERS);
+        }
         later = word;
     }
     let seen = text.get(..end_of_clause(text, range.1)).unwrap_or_default();
     let mut earlier = Plain::of("");
     for word in nearby::words_after(seen, range.1).map(Plain::of) {
-        said.cues = said.cues.and(spoken_of(&word, &Plain::of(""))).and(spoken_of(&earlier, &word));
+        let spoken = spoken_of(&word, &Plain::of("")).and(spoken_of(&earlier, &word));
+        said.cues = said.cues.and(spoken);
+        said.near = said.near.and(spoken);
         earlier = word;
     }
     let is_currency = |word: Option<&str>| word.is_some_and(|word| nearby::has(CURRENCIES, word));
@@ -271,10 +282,21 @@ fn spoken_of(word: &Plain, next: &Plain) -> Cues {
         Some((first, second)) => word.is(first) && next.is(second),
         None => word.is(cue),
     };
+    let is_said = |cue: &&str| word.begins_as(cue) && is_said(cue);
     let of = |(cues, words): &(Cues, &[&str])| {
         if words.iter().any(|cue| is_said(cue)) { *cues } else { Cues::NONE }
     };
     WORDS.iter().map(of).fold(Cues::NONE, Cues::and)
+}
+
+/// The end of the last number before byte `start`, of those near enough: so many digits or more in a row.
+fn end_of_number(text: &str, start: usize) -> usize {
+    const DIGITS: usize = 5;
+    let from = start.saturating_sub(nearby::REACH_BEFORE);
+    let seen = text.as_bytes().get(from..start).unwrap_or_default();
+    let number = seen.windows(DIGITS).rposition(|row| row.iter().all(u8::is_ascii_digit));
+    let end = number.map_or(from, |at| from + at + DIGITS);
+    (end..start).find(|place| text.is_char_boundary(*place)).unwrap_or(start)
 }
 
 /// Where the words end that can speak of what stands before byte `start`: before the words that lead to another number.

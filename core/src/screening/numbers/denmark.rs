@@ -14,8 +14,8 @@ use crate::screening::numbers::shape::{
 
 pub(super) const SHAPES: [Shape; 3] = [
     Shape { digits: 10, forms: DATE_FORMS, cues: Cues::DK_PERSON, asks: Asks::Nothing, read: person },
-    Shape { digits: 10, forms: DATE_FORMS, cues: Cues::DK_PERSON, asks: Asks::FormOrWord, read: replacement },
-    Shape { digits: 8, forms: COMPANY_FORMS, cues: Cues::DK_CVR, asks: Asks::FormOrWord, read: company },
+    Shape { digits: 10, forms: DATE_FORMS, cues: Cues::DK_PERSON, asks: Asks::Word, read: replacement },
+    Shape { digits: 8, forms: COMPANY_FORMS, cues: Cues::DK_CVR, asks: Asks::Word, read: company },
 ];
 
 /// A date and four digits, as Danes and Icelanders write them.

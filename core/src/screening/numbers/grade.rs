@@ -63,8 +63,9 @@ impl Grades {
 /// How sure a number is that has passed its checks.
 ///
 /// A word that says what it is raises it, whatever else stands there. Without one it is at most possible as a part of
-/// something longer; at most likely beside the word for another kind of number, in groups that are not its own, or
-/// beside a word for something else when it is not written the usual way.
+/// something longer, and beside the word for another kind of number when its digits alone are not enough; at most likely
+/// beside that word when they are, in groups that are not its own, or beside a word for something else when it is not
+/// written the usual way.
 pub(super) fn confidence(
     grades: Grades,
     writing: Writing,
@@ -80,6 +81,7 @@ pub(super) fn confidence(
     let is_odd = matches!(writing, Writing::Foreign | Writing::Spread);
     let most = match standing {
         Standing::Part => Possible,
+        Standing::Alone if heard.another && !grades.is_sure() => Possible,
         Standing::Alone if heard.another || is_odd || (heard.counter && !is_usual) => Likely,
         Standing::Alone => Certain,
     };

@@ -126,10 +126,11 @@ impl Place<'_, '_> {
     fn report(&mut self, reading: Reading, writing: Writing, asks: Asks, cues: Cues, range: (usize, usize)) {
         let around = self.surroundings(range);
         let heard = around.said.of(cues);
-        let is_enough = match writing {
-            Writing::Usual => true,
-            Writing::Spread => reading.grades.is_sure(),
-            Writing::Plain | Writing::Foreign => asks == Asks::Nothing,
+        let is_enough = match (asks, writing) {
+            (Asks::Word, _) => false,
+            (_, Writing::Usual) => true,
+            (_, Writing::Spread) => reading.grades.is_sure(),
+            (_, Writing::Plain | Writing::Foreign) => asks == Asks::Nothing,
         };
         if around.is_in_uuid || !(heard.own || (is_enough && !self.in_link)) {
             return;

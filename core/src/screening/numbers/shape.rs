@@ -27,6 +27,8 @@ pub(super) enum Asks {
     Nothing,
     /// The usual form, or a word that says what it is: else far too many other numbers look the same.
     FormOrWord,
+    /// A word that says what it is: no form is its own.
+    Word,
 }
 
 /// What digits were read as.

@@ -95,8 +95,34 @@ fn words_of_one_country_settle_numbers_that_several_have() {
         let text = format!("{word} {number}");
         let best = only(&text);
         assert_eq!((best.kind, best.confidence), (kind, Certain), "{text}");
-        assert!(best.others.iter().all(|other| other.confidence <= Likely), "{text}");
+        assert!(best.others.iter().all(|other| other.confidence == Possible), "{text}");
     }
+}
+
+/// Numbers without the right check digit beside the word for another country's are less sure than that one's.
+#[test]
+fn a_word_settles_numbers_of_two_countries_without_check_digits() {
+    let best = only("Kennitala: 120160-3379");
+    assert_eq!((best.kind, best.confidence), (K::IsKennitala, Likely));
+    assert!(best.can_be(K::DkCpr));
+    let best = only("cpr 120160-3379");
+    assert_eq!((best.kind, best.confidence), (K::DkCpr, Likely));
+}
+
+#[test]
+fn the_word_for_one_number_does_not_speak_against_the_next() {
+    for text in ["Konto 8601.11.17947 og 880320-0016", "ordre 12345678 02013299997"] {
+        assert_eq!(found(text).last().unwrap().confidence, Certain, "{text}");
+    }
+    let both = found("fnr 30108299939 og 15863399839");
+    assert!(both.iter().all(|found| found.confidence == Likely), "one word speaks for a list: {both:?}");
+}
+
+#[test]
+fn replacement_numbers_and_companies_of_denmark_need_a_word() {
+    assert_eq!(hit_of("721086-9924", "721086-9924", K::DkCpr), None);
+    assert_eq!(hit_of("cpr 721086-9924", "721086-9924", K::DkCpr).unwrap().confidence, Likely);
+    assert_eq!(hit_of("13585628", "13585628", K::DkCvr), None);
 }
 
 #[test]
