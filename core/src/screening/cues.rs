@@ -278,14 +278,14 @@ pub(crate) fn listen(text: &str, range: (usize, usize)) -> Said {
 
 /// The sorts of numbers that a word speaks of, alone or with the word after it.
 fn spoken_of(word: &Plain, next: &Plain) -> Cues {
-    let is_said = |cue: &&str| match cue.split_once(' ') {
-        Some((first, second)) => word.is(first) && next.is(second),
-        None => word.is(cue),
+    let is_said = |cue: &&str| -> bool {
+        word.begins_as(cue)
+            && match cue.split_once(' ') {
+                Some((first, second)) => word.is(first) && next.is(second),
+                None => word.is(cue),
+            }
     };
-    let is_said = |cue: &&str| word.begins_as(cue) && is_said(cue);
-    let of = |(cues, words): &(Cues, &[&str])| {
-        if words.iter().any(|cue| is_said(cue)) { *cues } else { Cues::NONE }
-    };
+    let of = |(cues, words): &(Cues, &[&str])| if words.iter().any(is_said) { *cues } else { Cues::NONE };
     WORDS.iter().map(of).fold(Cues::NONE, Cues::and)
 }
 

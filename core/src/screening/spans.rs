@@ -30,15 +30,9 @@ pub(crate) struct Counter<'t> {
     text: &'t str,
     /// Where it stands. A place inside of a character counts as its beginning.
     at: Stand,
-    characters: Characters<'t>,
-}
-
-/// The characters as people count them that are not passed yet.
-enum Characters<'t> {
-    /// Each code point is one, but a line feed after a carriage return.
-    Plain,
-    /// The beginnings of characters.
-    Joined(core::iter::Peekable<unicode_segmentation::GraphemeIndices<'t>>),
+    /// The beginnings of the characters as people count them that are not passed yet. Nothing where each code point is
+    /// a character, but a line feed after a carriage return.
+    joined: Option<core::iter::Peekable<unicode_segmentation::GraphemeIndices<'t>>>,
 }
 
 /// A place in the text, in each unit.
@@ -59,12 +53,8 @@ const FIRST_JOINER: u8 = 0xcc;
 impl<'t> Counter<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let is_plain = text.bytes().all(|byte| byte < FIRST_JOINER);
-        let characters = if is_plain {
-            Characters::Plain
-        } else {
-            Characters::Joined(text.grapheme_indices(true).peekable())
-        };
-        Self { text, at: Stand::default(), characters }
+        let joined = (!is_plain).then(|| text.grapheme_indices(true).peekable());
+        Self { text, at: Stand::default(), joined }
     }
 
     /// The span of a range of bytes that does not begin before the last one ended.
@@ -92,15 +82,15 @@ impl<'t> Counter<'t> {
         at.char += chars;
         at.utf16 += chars + wide;
         at.byte += passed.len();
-        match &mut self.characters {
-            Characters::Plain => {
+        match &mut self.joined {
+            None => {
                 let is_line_end = |at: &usize| self.text.as_bytes().get(at - 1..at + 1) == Some(b"\r\n");
                 let begin = (at.byte - passed.len()).max(1);
                 let joined = (begin..at.byte).filter(is_line_end).count();
                 at.grapheme += chars - joined;
                 at.is_inside = at.byte > 0 && is_line_end(&at.byte);
             }
-            Characters::Joined(starts) => {
+            Some(starts) => {
                 while starts.next_if(|(start, _)| *start < at.byte).is_some() {
                     at.grapheme += 1;
                 }

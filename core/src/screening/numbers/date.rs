@@ -11,7 +11,7 @@ pub(super) enum Year {
     Short(u32),
 }
 
-/// Whether a calendar has the day.
+/// Whether a calendar has the day. What is added to the day or month of some numbers must be taken away before.
 pub(super) fn exists(year: Year, month: u32, day: u32) -> bool {
     let year = match year {
         Year::Full(year) => year,
@@ -32,9 +32,4 @@ pub(super) fn pairs(digits: &[u8]) -> Option<[u32; 3]> {
         [a, b, c, d, e, f, ..] => Some([number(&[*a, *b]), number(&[*c, *d]), number(&[*e, *f])]),
         _ => None,
     }
-}
-
-/// What is left of a day or month after `added` was taken away.
-pub(super) fn without(number: u32, added: u32) -> u32 {
-    number.checked_sub(added).unwrap_or_default()
 }

@@ -59,7 +59,7 @@ fn has_day(digits: &[u8], added: u32) -> Option<()> {
         (4 | 9, _) | (5..=8, 0..=57) => 2000,
         _ => 1800,
     };
-    exists(Year::Full(century + year), month, date::without(day, added)).then_some(())
+    exists(Year::Full(century + year), month, day.saturating_sub(added)).then_some(())
 }
 
 /// A company.

@@ -49,5 +49,5 @@ fn has_day(digits: &[u8], added: u32) -> Option<bool> {
         0 => 2000,
         _ => return None,
     };
-    Some(exists(Year::Full(century + year), month, date::without(day, added)))
+    Some(exists(Year::Full(century + year), month, day.saturating_sub(added)))
 }

@@ -138,7 +138,7 @@ fn person(digits: &[u8]) -> Option<Reading> {
     let rule = checks::norwegian(digits)?;
     let [day, month, year] = date::pairs(digits)?;
     let is_of = |variant: &&Variant| {
-        let (month, day) = (date::without(month, variant.month), date::without(day, variant.day));
+        let (month, day) = (month.saturating_sub(variant.month), day.saturating_sub(variant.day));
         exists(Year::Short(year), month, day)
     };
     let variant = VARIANTS.iter().find(is_of)?;

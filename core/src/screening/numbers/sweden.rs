@@ -56,7 +56,7 @@ fn long_person(digits: &[u8]) -> Option<Reading> {
 fn read(digits: &[u8], year: Year, month: u32, day: u32, grades: Grades) -> Option<Reading> {
     let kind = if exists(year, month, day) {
         MatchKind::SePersonnummer
-    } else if exists(year, month, date::without(day, COORDINATION)) {
+    } else if exists(year, month, day.saturating_sub(COORDINATION)) {
         MatchKind::SeSamordningsnummer
     } else {
         return None;

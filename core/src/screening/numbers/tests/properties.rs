@@ -56,8 +56,8 @@ fn the_finder_notices_them_too() {
     for number in passing(NorwegianRule::Y1964, 60) {
         let text: String = number.iter().map(|digit| char::from(b'0' + digit)).collect();
         assert!(hits(&text).iter().any(|hit| hit.kind == K::NoFodselsnummer), "{text}");
-        for place in 0..11 {
-            let other = char::from(b'0' + (number[place] + 1) % 10);
+        for (place, digit) in number.iter().enumerate() {
+            let other = char::from(b'0' + (digit + 1) % 10);
             let mut changed = text.clone();
             changed.replace_range(place..=place, &other.to_string());
             assert_eq!(
