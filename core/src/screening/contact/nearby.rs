@@ -91,7 +91,8 @@ impl Plain {
 
     /// Whether it is one of `cues`.
     pub(crate) fn is_on(&self, cues: &[&str]) -> bool {
-        cues.iter().any(|cue| self.is(cue))
+        // Most cues begin with another letter.
+        cues.iter().filter(|cue| self.begins_as(cue)).any(|cue| self.is(cue))
     }
 
     /// Whether it is the cue, or begins with it where that ends with `*`.
