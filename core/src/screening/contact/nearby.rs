@@ -92,10 +92,12 @@ impl Plain {
     /// Whether it is one of `cues`.
     pub(crate) fn is_on(&self, cues: &[&str]) -> bool {
         let begins = |letters: &str| self.bytes().starts_with(letters.as_bytes());
-        cues.iter().any(|cue| match cue.strip_suffix('*') {
+        let is = |cue: &&str| match cue.strip_suffix('*') {
             Some(letters) => begins(letters),
             None => self.is_whole && self.len == cue.len() && begins(cue),
-        })
+        };
+        // Most cues begin with another letter.
+        cues.iter().filter(|cue| cue.as_bytes().first() == self.bytes().first()).any(is)
     }
 
     /// Adds a letter; tells whether there was room for it.
