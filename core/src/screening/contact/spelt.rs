@@ -34,13 +34,21 @@ pub(super) const CUES: &[&str] = &[
     "adressen",
 ];
 
+/// What a spelt-out full stop cannot be without.
+const DOT_SIGNS: &[&str] =
+    &["punkt", "PUNKT", "Punkt", "prikk", "PRIKK", "dot", "DOT", "Dot", "piste", "(.)", "[.]", "{.}"];
+
 /// The most bytes of a name before the at sign.
 const MAX_NAME: usize = 96;
 
 /// Reports every address that is spelt out.
 pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
-    if !may_have_sign(text.as_bytes()) {
-        return;
+    let has_dot = || DOT_SIGNS.iter().any(|sign| text.contains(sign));
+    match signs(text.as_bytes()) {
+        0 => return,
+        // The bare word `at` needs a word for the full stop too.
+        BARE if !has_dot() => return,
+        _ => {}
     }
     let bytes = text.as_bytes();
     let mut last = b' ';
@@ -48,7 +56,7 @@ pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
     for (at, byte) in bytes.iter().copied().enumerate() {
         let begins = !last.is_ascii_alphanumeric() && last.is_ascii();
         last = byte;
-        if !begins || !may_begin(byte, bytes.get(at + 1)) || at < from {
+        if !begins || !matches!(byte | 0x20, b'a' | b'k' | b's' | b'm') || at < from {
             continue;
         }
         let Some(sign) = at_sign(text, at) else { continue };
@@ -68,36 +76,34 @@ pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
     }
 }
 
-/// Whether a word for the at sign can begin anywhere. Written so that many bytes are looked at at once.
-fn may_have_sign(bytes: &[u8]) -> bool {
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    let at_word = |(last, (first, second)): (&u8, (&u8, &u8))| {
-        let (first, second) = (first | 0x20, *second);
-        let small = second | 0x20;
-        let is_other = (second >= 0x80) | (second == b')') | (second == b']') | (second == b'}');
-        let is_pair = ((first == b'a') & ((small == b't') | (small == b'l')))
-            | ((first == b'k') & (small == b'r'))
-            | ((first == b's') & (small == b'n'))
-            | ((first == b'm') & (small == b'i'))
-            | (is_other & ((first == b'a') | (first == b'k') | (first == b's') | (first == b'm')));
-        !last.is_ascii_alphanumeric() & is_pair
-    };
-    // At the very beginning of a text no name can stand before it.
-    bytes.iter().zip(pairs.skip(1)).fold(false, |found, next| found | at_word(next))
+/// That the bare word `at` may be there.
+const BARE: u8 = 1;
+/// That another word for the at sign may be there.
+const OTHER: u8 = 2;
+
+/// What words for the at sign there may be. At the very beginning of a text none is, since no name stands before it.
+/// Written so that many bytes are looked at at once.
+fn signs(bytes: &[u8]) -> u8 {
+    let from = |place| bytes.get(place..).unwrap_or_default();
+    let rows = bytes.iter().zip(from(1)).zip(from(2)).zip(from(3));
+    rows.fold(0, |found, (((last, first), second), third)| found | sign_of([*last, *first, *second, *third]))
 }
 
-/// Whether a word for the at sign can begin with these two bytes.
-const fn may_begin(first: u8, second: Option<&u8>) -> bool {
-    let Some(second) = second else { return false };
-    match first | 0x20 {
-        b'a' => {
-            matches!(*second | 0x20, b't' | b'l') || *second >= 0x80 || matches!(*second, b')' | b']' | b'}')
-        }
-        b'k' => matches!(*second | 0x20, b'r') || *second >= 0x80,
-        b's' => matches!(*second | 0x20, b'n') || *second >= 0x80,
-        b'm' => matches!(*second | 0x20, b'i') || *second >= 0x80,
-        _ => false,
-    }
+/// The word for the at sign that can begin with the last three of these bytes.
+const fn sign_of([last, first, second, third]: [u8; 4]) -> u8 {
+    let in_word = ((last | 0x20).wrapping_sub(b'a') < 26) | (last.wrapping_sub(b'0') < 10) | (last >= 0x80);
+    let (first, second, small) = (first | 0x20, second | 0x20, third | 0x20);
+    let is_at = (first == b'a') & (second == b't');
+    let bare = is_at & (third == b' ');
+    // `a` or `at` in brackets; a square bracket becomes a curly one by its small form.
+    let bracketed = (is_at & ((third == b')') | (small == b'}')))
+        | ((first == b'a') & ((second == b')') | (second == b'}')));
+    let other = ((first == b'a') & (second == b'l') & (small == b'f'))
+        | ((first == b'k') & (second == b'r') & ((small == b'o') | (third == 0xc3)))
+        | ((first == b's') & (second == b'n') & (small == b'a'))
+        | ((first == b'm') & (second == b'i') & (small == b'u'));
+    let found = (bare as u8) * BARE + ((bracketed | other) as u8) * OTHER;
+    found * (!in_word as u8)
 }
 
 /// What stands for an at sign.
