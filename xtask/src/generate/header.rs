@@ -28,6 +28,7 @@ const SOURCES: [&str; 17] = [
     "screen",
     "found",
     "screening",
+    "overrule",
     "redaction",
 ];
 /// Where the header lies in the repository.
