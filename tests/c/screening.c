@@ -93,7 +93,7 @@ static void what_cannot_be_read_is_opaque(const cocareer_policy *policy) {
         const size_t size = strlen(texts[i]);
         const cocareer_screening *screening = screen(policy, texts[i], size, context, COCAREER_VERDICT_OPAQUE);
         CHECK(screening != NULL && cocareer_screening_match_count(screening) == 0);
-        CHECK(cocareer_screening_rule_count(screening) == 0);
+        CHECK(cocareer_screening_rule_count(screening) == 1);
         cocareer_buf text = {NULL, 0};
         CHECK_STATUS(cocareer_redact(screening, texts[i], size, NULL, 0, &text, NULL), COCAREER_STATUS_OK);
         CHECK(holds(&text, ""));
@@ -134,6 +134,7 @@ static void overrules(const cocareer_screening *screening, uint32_t author, cons
     CHECK_STATUS(cocareer_screening_overrule_json(screening, author, why, strlen(why), &decision, &error), status);
     CHECK((decision.data != NULL) == (reason == NULL) && (error != NULL) == (reason != NULL));
     CHECK(cocareer_error_status(error) == status && is_text(cocareer_error_reason(error), reason == NULL ? "" : reason));
+    cocareer_buf_free(&decision);
     CHECK_STATUS(cocareer_screening_overrule_json(screening, author, why, strlen(why), &decision, NULL), status);
     cocareer_buf_free(&decision);
     cocareer_error_free(error);
@@ -141,11 +142,14 @@ static void overrules(const cocareer_screening *screening, uint32_t author, cons
 
 static void people_have_the_last_word(void) {
     const uint32_t authors[] = {COCAREER_AUTHOR_UNKNOWN, COCAREER_AUTHOR_PRACTITIONER, COCAREER_AUTHOR_PARTICIPANT};
-    const char *lists[] = {LISTS_THAT("allow"), LISTS_THAT("warn"), LISTS_THAT("hold"), LISTS};
+    /* The number of an organisation asks for nothing: the text is clean, and has a screening all the same. */
+    const char *texts[] = {"Bedrifta har org.nr. 988077917.", FOUND, FOUND, FOUND};
+    const char *lists[] = {LISTS, LISTS_THAT("warn"), LISTS_THAT("hold"), LISTS};
     for (uint32_t action = 0; action < 4; action++) {
         const cocareer_policy *policy = policy_of("", lists[action], "");
         const uint32_t verdict = COCAREER_VERDICT_CLEAN + action;
-        const cocareer_screening *screening = screen(policy, COCAREER_LITERAL(FOUND), NULL, verdict);
+        const cocareer_screening *screening = screen(policy, texts[action], strlen(texts[action]), NULL, verdict);
+        CHECK(screening != NULL);
         for (size_t i = 0; i < 3; i++) {
             const char *reason = verdict == COCAREER_VERDICT_CLEAN   ? "nothing_to_overrule"
                                  : verdict == COCAREER_VERDICT_BLOCK ? "final"
