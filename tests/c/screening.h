@@ -10,10 +10,11 @@
 #define ADDRESS "kari@example.org"
 #define BEFORE "\xc3\xa5 \xe2\x82\xac \xf0\x9f\x99\x82 "
 #define FOUND BEFORE ADDRESS " er adressa."
-/* Lists that stop e-mail addresses. */
-#define LISTS                                                                                                       \
+/* Lists that say what to do with e-mail addresses, and lists that stop them. */
+#define LISTS_THAT(action)                                                                                          \
     "{\"kind\": \"screening_lists\", \"format_version\": 1, \"id\": \"lists\",\n"                                     \
-    " \"identifiers\": [{\"kind\": \"email\", \"action\": \"block\"}]}"
+    " \"identifiers\": [{\"kind\": \"email\", \"action\": \"" action "\"}]}"
+#define LISTS LISTS_THAT("block")
 
 /* A policy from texts; the end of the program when there is none, because the rest would test nothing. */
 static inline const cocareer_policy *policy_of(const char *engagement, const char *lists, const char *settings) {

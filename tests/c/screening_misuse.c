@@ -237,6 +237,49 @@ static void structures_of_another_size_are_refused_or_respected(const cocareer_p
     cocareer_screening_free(screening);
 }
 
+static void decisions_that_are_none_are_refused(const cocareer_policy *policy) {
+    const uint32_t null = COCAREER_STATUS_NULL_ARGUMENT;
+    const uint32_t invalid = COCAREER_STATUS_INVALID_ARGUMENT;
+    const uint32_t range = COCAREER_STATUS_OUT_OF_RANGE;
+    const uint32_t by = COCAREER_AUTHOR_PRACTITIONER;
+    const cocareer_screening *screening = found(policy);
+    cocareer_buf json = untouched;
+    cocareer_error *error = NULL;
+    CHECK_STATUS(cocareer_screening_overrule_json(NULL, by, COCAREER_LITERAL("x"), &json, &error), null);
+    CHECK(is_text(cocareer_error_reason(error), ""));
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_screening_overrule_json(screening, by, NULL, 1, &json, &error), null);
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_screening_overrule_json(screening, by, COCAREER_LITERAL("x"), NULL, &error), null);
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_screening_overrule_json(screening, by, "x", SIZE_MAX, &json, &error), invalid);
+    check_error(&error, invalid);
+    CHECK_STATUS(cocareer_screening_overrule_json(screening, by, COCAREER_LITERAL("kari \xff"), &json, &error), invalid);
+    check_error(&error, invalid);
+    const uint32_t nobody[] = {3, 77, 0x80000000, UINT32_MAX};
+    for (size_t i = 0; i < sizeof nobody / sizeof nobody[0]; i++) {
+        CHECK_STATUS(cocareer_screening_overrule_json(screening, nobody[i], COCAREER_LITERAL("x"), &json, &error), invalid);
+        check_error(&error, invalid);
+    }
+    CHECK_STATUS(cocareer_screening_overrule_json(screening, by, COCAREER_LITERAL("kari"), &json, &error),
+                 COCAREER_STATUS_REFUSED);
+    CHECK(is_text(cocareer_error_reason(error), "final"));
+    check_error(&error, COCAREER_STATUS_REFUSED);
+    CHECK_STATUS(cocareer_screening_overrule_json(screening, by, NULL, 0, &json, NULL), COCAREER_STATUS_REFUSED);
+
+    CHECK_STATUS(cocareer_screening_false_positive_json(NULL, 0, &json, &error), null);
+    check_error(&error, null);
+    CHECK_STATUS(cocareer_screening_false_positive_json(screening, 0, NULL, &error), null);
+    check_error(&error, null);
+    const size_t beyond[] = {1, SIZE_MAX / 2, SIZE_MAX};
+    for (size_t i = 0; i < sizeof beyond / sizeof beyond[0]; i++) {
+        CHECK_STATUS(cocareer_screening_false_positive_json(screening, beyond[i], &json, &error), range);
+        check_error(&error, range);
+    }
+    CHECK(is_untouched(&json) && is_text(cocareer_error_reason(NULL), ""));
+    cocareer_screening_free(screening);
+}
+
 static void another_text_is_not_redacted(const cocareer_policy *policy) {
     const cocareer_screening *screening = found(policy);
     cocareer_buf text = untouched;
@@ -307,6 +350,7 @@ int main(void) {
     policies_that_are_none_are_refused();
     what_is_not_there_is_out_of_range(policy);
     structures_of_another_size_are_refused_or_respected(policy);
+    decisions_that_are_none_are_refused(policy);
     another_text_is_not_redacted(policy);
     cocareer_policy_free(policy);
     return finish();

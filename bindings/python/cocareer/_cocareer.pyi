@@ -2,10 +2,18 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias, final
+from typing import Literal, TypeAlias, final
 
 from cocareer.errors import CocareerError
-from cocareer.screening import Excess, Feedback, Match, Verdict
+from cocareer.screening import (
+    Author,
+    Excess,
+    FalsePositive,
+    Feedback,
+    Match,
+    Overruling,
+    Verdict,
+)
 from cocareer.values import (
     Confidence,
     DataUse,
@@ -143,6 +151,29 @@ class Screening:
     def feedback(self, locale: str) -> Feedback:
         """What the sender of the text is told: what happens to it, and for each rule its id, what
         was seen and what can be done.
+        """
+    def overrule(
+        self,
+        by: Author | Literal["unknown", "practitioner", "participant"],
+        justification: str | bytes | bytearray,
+    ) -> Overruling:
+        """Lets the text pass with a reason: a warning by anybody, a text that is held by a
+        practitioner. What is blocked or cannot be read stays so. Nothing changes in the screening.
+
+        Args:
+            by: Who decides. It is not checked that it is so: you know who is at the keyboard.
+            justification: Why, in that person's words.
+
+        Raises:
+            OverruleError: if this person cannot overrule this verdict, or gives no reason.
+            InvalidSetting: if `by` is nobody.
+            InvalidUtf8: if the justification is not UTF-8.
+        """
+    def false_positive(self, index: int) -> FalsePositive | None:
+        """A report that a match is not what it was taken for; `None` when there is no such match.
+
+        Args:
+            index: The number of the match in `matches`, counted from 0.
         """
     def to_json(self) -> str:
         """The screening as one line of JSON, the same in every language."""

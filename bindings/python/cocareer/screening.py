@@ -14,11 +14,13 @@ __all__ = [
     "Author",
     "Evidence",
     "Excess",
+    "FalsePositive",
     "Feedback",
     "LengthUnit",
     "Match",
     "MatchConfidence",
     "MatchKind",
+    "Overruling",
     "Redaction",
     "RedactionStyle",
     "ScreeningAction",
@@ -254,6 +256,55 @@ class Feedback:
 
     outcome: str
     rules: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overruling:
+    """A person's decision that a text may pass although the verdict says otherwise. Keep it.
+    `Screening.overrule` makes it; its `repr` does not show the justification.
+
+    Attributes:
+        verdict: The verdict that was overruled.
+        rules: The ids of the rules behind it.
+        by: Who decided.
+        justification: Why, in that person's words, without the blanks around it.
+    """
+
+    verdict: Verdict
+    rules: tuple[str, ...]
+    by: Author
+    justification: str = field(repr=False)
+    _json: str = field(repr=False, compare=False)
+
+    def to_json(self) -> str:
+        """The decision as one line of JSON, with the version of the catalogue at that time."""
+        return self._json
+
+
+@dataclass(frozen=True, slots=True)
+class FalsePositive:
+    """A report that a match is not what it was taken for. It holds nothing of the text, so it can
+    be sent to whoever keeps the rules. `Screening.false_positive` makes it.
+
+    Attributes:
+        kind: What it was taken for.
+        confidence: How sure that seemed.
+        evidence: What spoke for it.
+        rule: The id of the rule that asked for something.
+        entry: The number, from 0, of the entry in the host's list that found it. `None` when none
+            did.
+    """
+
+    kind: MatchKind
+    confidence: MatchConfidence
+    evidence: tuple[Evidence, ...]
+    rule: str
+    entry: int | None
+    _json: str = field(repr=False, compare=False)
+
+    def to_json(self) -> str:
+        """The report as one line of JSON, with the versions of the library and the catalogue."""
+        return self._json
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,15 +175,19 @@ fn context(py: Python<'_>, place: &Where) -> PyResult<ScreeningContext> {
     let (surface, author, language, leaves_group, encrypted) = place;
     let surface = Surface::parse(surface)
         .ok_or_else(|| invalid("surface", "must be `message`, `edit`, `title`, `name` or `attachment`"));
-    let author = Author::parse(author)
-        .ok_or_else(|| invalid("author", "must be `unknown`, `practitioner` or `participant`"));
     Ok(ScreeningContext {
         surface: surface.map_err(|error| raise(py, &error))?,
-        author: author.map_err(|error| raise(py, &error))?,
+        author: person(py, author, "author")?,
         language: language.as_ref().and_then(|tag| TextLanguage::of_tag(tag)),
         leaves_group: *leaves_group,
         encrypted: *encrypted,
     })
+}
+
+/// Who wrote or decided something, or the exception that says that `setting` names nobody.
+pub(crate) fn person(py: Python<'_>, name: &str, setting: &str) -> PyResult<Author> {
+    let nobody = || invalid(setting, "must be `unknown`, `practitioner` or `participant`");
+    Author::parse(name).ok_or_else(|| raise(py, &nobody()))
 }
 
 /// How to redact. Pseudonyms need a key.

@@ -2,12 +2,17 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use cocareer::Locale;
+use cocareer::{Error, Locale};
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedStr;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 
+use crate::error::{raise, refuse};
 use crate::guard::brief;
+use crate::policy::person;
+use crate::text::Text;
 use crate::words;
 
 /// What was found in a text, and what to do with it. It holds no part of the text.
@@ -65,6 +70,36 @@ impl Screening {
     fn feedback<'py>(&self, py: Python<'py>, locale: &str) -> PyResult<Bound<'py, PyAny>> {
         let locale = Locale::negotiate(locale);
         words::feedback(py, brief(py, || self.screening.feedback(locale))?)
+    }
+
+    /// Lets the text pass with a reason: a warning by anybody, a text that is held by a practitioner.
+    fn overrule<'py>(
+        &self,
+        py: Python<'py>,
+        by: PyBackedStr,
+        justification: Text,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let by = person(py, &by, "by")?;
+        let justification = core::str::from_utf8(justification.bytes())
+            .map_err(|error| raise(py, &Error::InvalidUtf8 { offset: error.valid_up_to() }))?;
+        let decided = brief(py, || self.screening.overrule(by, justification))?;
+        words::overruling(py, &decided.map_err(|refused| refuse(py, refused))?)
+    }
+
+    /// A report that the match number `index` is not what it was taken for; `None` when there is no such match.
+    fn false_positive<'py>(
+        &self,
+        py: Python<'py>,
+        index: &Bound<'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let index = match index.extract::<usize>() {
+            Ok(index) => index,
+            // Below 0, or more than anything can have: no match has such a number.
+            Err(error) if error.is_instance_of::<PyOverflowError>(py) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let wrong = brief(py, || self.screening.false_positive(index))?;
+        wrong.map(|wrong| words::false_positive(py, wrong)).transpose()
     }
 
     /// The screening as one line of JSON, the same in every language.

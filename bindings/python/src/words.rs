@@ -3,8 +3,8 @@
 
 use cocareer::model::{MatchConfidence, MatchKind};
 use cocareer::{
-    Citation, Confidence, DataUse, Evidence, Excess, Feedback, Fix, Location, Match, Position, Severity,
-    Suppressed, SuppressionOrigin, TextRange, TextSpan, Units, Verdict,
+    Citation, Confidence, DataUse, Evidence, Excess, FalsePositive, Feedback, Fix, Location, Match,
+    Overruling, Position, Severity, Suppressed, SuppressionOrigin, TextRange, TextSpan, Units, Verdict,
 };
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -53,6 +53,9 @@ static EXCESS: Class = Class::of("cocareer.screening", "Excess");
 static LENGTH_UNIT: Class = Class::of("cocareer.screening", "LengthUnit");
 static FEEDBACK: Class = Class::of("cocareer.screening", "Feedback");
 static ADVICE: Class = Class::of("cocareer.screening", "Advice");
+static AUTHOR: Class = Class::of("cocareer.screening", "Author");
+static OVERRULING: Class = Class::of("cocareer.screening", "Overruling");
+static FALSE_POSITIVE: Class = Class::of("cocareer.screening", "FalsePositive");
 static MATCH_KIND: Class = Class::of("cocareer.model", "MatchKind");
 static MATCH_CONFIDENCE: Class = Class::of("cocareer.model", "MatchConfidence");
 static SCREENING_ACTION: Class = Class::of("cocareer.model", "ScreeningAction");
@@ -167,4 +170,19 @@ pub(crate) fn feedback(
     let one = |told: &Feedback| ADVICE.get(py)?.call1((told.rule.id(), &told.seen, &told.advice));
     let rules = rules.iter().map(one).collect::<PyResult<Vec<_>>>()?;
     FEEDBACK.get(py)?.call1((outcome, PyTuple::new(py, rules)?))
+}
+
+/// A decision that a text may pass, with its form as JSON.
+pub(crate) fn overruling<'py>(py: Python<'py>, decided: &Overruling) -> PyResult<Bound<'py, PyAny>> {
+    let rules = PyTuple::new(py, decided.rules.iter().map(|rule| rule.id()).collect::<Vec<_>>())?;
+    let by = AUTHOR.get(py)?.call1((decided.by.as_str(),))?;
+    let verdict = verdict(py, decided.verdict)?;
+    OVERRULING.get(py)?.call1((verdict, rules, by, &decided.justification, decided.to_json()))
+}
+
+/// A report that a match is wrong, with its form as JSON.
+pub(crate) fn false_positive(py: Python<'_>, wrong: FalsePositive) -> PyResult<Bound<'_, PyAny>> {
+    let (kind, confidence, evidence) = judged(py, wrong.kind, wrong.confidence, wrong.evidence)?;
+    let rest = (wrong.rule.id(), wrong.entry, wrong.to_json());
+    FALSE_POSITIVE.get(py)?.call1((kind, confidence, evidence, rest.0, rest.1, rest.2))
 }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
+import pickle
 import struct
 import threading
 from collections.abc import Mapping
@@ -98,6 +100,91 @@ def test_the_sender_is_told_in_plain_words(policy: Policy) -> None:
     assert "kari" not in repr(told)
     assert told != screening.feedback("nn-NO")
     assert policy.screen(CLEAN).feedback("nb") == Feedback("", ())
+
+
+def policy_that(action: ScreeningAction) -> Policy:
+    """A policy that does this with e-mail addresses."""
+    rule = IdentifierRule(kind=MatchKind.EMAIL, action=action)
+    return Policy(lists=ScreeningLists(identifiers=[rule]))
+
+
+@pytest.mark.parametrize("by", list(Author))
+@pytest.mark.parametrize("action", list(ScreeningAction))
+def test_people_have_the_last_word(action: ScreeningAction, by: Author) -> None:
+    screening = policy_that(action).screen(FOUND)
+    refused = {"allow": "nothing_to_overrule", "block": "final"}.get(action.value)
+    if action is ScreeningAction.HOLD and by is not Author.PRACTITIONER:
+        refused = "needs_practitioner"
+    if refused is None:
+        done = screening.overrule(by, " Eiga «adresse»\n")
+        assert (done.verdict, done.rules, done.by) == (action.value, screening.rules, by)
+        assert done.justification == "Eiga «adresse»"
+        assert json.loads(done.to_json()) == {
+            "catalog_version": cocareer.catalog_version,
+            "verdict": action.value,
+            "rules": list(screening.rules),
+            "by": by.value,
+            "justification": "Eiga «adresse»",
+        }
+        assert "adresse" not in repr(done)
+        assert done == screening.overrule(by.value, "Eiga «adresse»".encode())
+        assert pickle.loads(pickle.dumps(done)).to_json() == done.to_json()
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            done.justification = "x"  # type: ignore[misc]
+    for justification in ("", " \n", *(["Eiga"] if refused else [])):
+        with pytest.raises(cocareer.OverruleError) as caught:
+            screening.overrule(by, justification)
+        assert caught.value.code == (refused or "no_justification")
+        for same in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):
+            assert (same.code, str(same)) == (caught.value.code, str(caught.value))
+
+
+def test_decisions_that_are_none_are_refused(policy: Policy) -> None:
+    for screening, code in (
+        (policy.screen(CLEAN), "nothing_to_overrule"),
+        (policy.screen(b"\xff"), "final"),
+    ):
+        with pytest.raises(cocareer.OverruleError) as caught:
+            screening.overrule("practitioner", "Eiga")
+        assert caught.value.code == code
+    screening = policy_that(ScreeningAction.WARN).screen(FOUND)
+    with pytest.raises(cocareer.InvalidSetting) as nobody:
+        screening.overrule("robot", "Eiga")  # type: ignore[arg-type]
+    assert nobody.value.setting == "by"
+    for justification in ("Eiga \ud800", b"Eiga \xff"):
+        with pytest.raises(cocareer.InvalidUtf8) as half:
+            screening.overrule("unknown", justification)
+        assert half.value.offset == 5
+    with pytest.raises(TypeError):
+        screening.overrule("unknown", None)  # type: ignore[arg-type]
+
+
+def test_a_match_can_be_reported_as_wrong(policy: Policy) -> None:
+    screening = policy.screen(FOUND)
+    (match,) = screening.matches
+    wrong = screening.false_positive(0)
+    assert wrong is not None
+    assert (wrong.kind, wrong.confidence, wrong.evidence) == (
+        match.kind,
+        match.confidence,
+        match.evidence,
+    )
+    assert (wrong.rule, wrong.entry) == (match.rule, None)
+    assert json.loads(wrong.to_json()) == {
+        "catalog_version": cocareer.catalog_version,
+        "version": cocareer.__version__,
+        "kind": "email",
+        "confidence": match.confidence.value,
+        "evidence": [one.value for one in match.evidence],
+        "rule": match.rule,
+    }
+    assert "kari" not in repr(wrong) + wrong.to_json()
+    assert pickle.loads(pickle.dumps(wrong)) == wrong == screening.false_positive(0)
+    for index in (1, -1, 2**64, -(2**70)):
+        assert screening.false_positive(index) is None
+    assert policy.screen(CLEAN).false_positive(0) is None
+    with pytest.raises(TypeError):
+        screening.false_positive("0")  # type: ignore[arg-type]
 
 
 def test_screenings_compare_by_what_was_found(policy: Policy) -> None:

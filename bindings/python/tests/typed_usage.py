@@ -14,6 +14,7 @@ from cocareer import (
     Evidence,
     LimitExceeded,
     Limits,
+    OverruleError,
     Policy,
     Report,
     Screening,
@@ -123,6 +124,17 @@ def screen(text: str) -> list[str]:
     return lines + [one.to_json() for one in many if one is not None]
 
 
+def let_pass(screening: Screening, why: str) -> str:
+    try:
+        decided = screening.overrule("practitioner", why)
+    except OverruleError as error:
+        code: str = error.code
+        return code
+    by: Author = decided.by
+    wrong = screening.false_positive(0)
+    return f"{by.value} {decided.to_json()} {wrong.to_json() if wrong is not None else None}"
+
+
 def last_looked_up() -> list[datetime.date | str | None]:
     return [table.as_of for table in DatedData.from_dict(cocareer.dated_data()).tables]
 
@@ -136,4 +148,5 @@ if __name__ == "__main__":
     print(together({"page.json": "{}", "shared.json": "["}))
     print(assess(build()), last_looked_up(), cocareer.rule_page("I-10", "nn"))
     print(screen("Skriv til kari@example.org"))
+    print(let_pass(Policy.built_in().screen("Skriv til kari@example.org"), "Eiga adresse"))
     print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use crate::workspace;
 
 /// The sources that declare something for C, in the order in which a reader of the header meets them.
-const SOURCES: [&str; 17] = [
+const SOURCES: [&str; 18] = [
     "abi",
     "status",
     "error",
@@ -28,6 +28,7 @@ const SOURCES: [&str; 17] = [
     "screen",
     "found",
     "screening",
+    "overrule",
     "redaction",
 ];
 /// Where the header lies in the repository.
