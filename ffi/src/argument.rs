@@ -1,8 +1,9 @@
 //! What the bytes and numbers that C gives mean. Nothing here is trusted: what is not known is refused.
 
-use cocareer::{Error, Format, Locale, RedactionOptions, ScreeningContext, Settings, Severity};
+use cocareer::{Author, Error, Format, Locale, RedactionOptions, ScreeningContext, Settings, Severity};
 
 use crate::check::{COCAREER_FORMAT_JSON, COCAREER_FORMAT_YAML};
+use crate::context;
 use crate::error::cocareer_error;
 use crate::finding::{COCAREER_SEVERITY_ERROR, COCAREER_SEVERITY_INFO, COCAREER_SEVERITY_WARNING};
 
@@ -23,6 +24,12 @@ pub(crate) const fn severity(number: u32) -> Option<Severity> {
         COCAREER_SEVERITY_ERROR => Some(Severity::Error),
         _ => None,
     }
+}
+
+/// Who does something, by number.
+pub(crate) fn author(number: u32) -> Result<Author, cocareer_error> {
+    let refused = || cocareer_error::invalid_argument("author", "is none of the COCAREER_AUTHOR_... numbers");
+    context::author(number).ok_or_else(refused)
 }
 
 /// The language for a tag. No tag is English.

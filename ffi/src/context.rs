@@ -119,7 +119,8 @@ const fn surface(number: u32) -> Option<Surface> {
     }
 }
 
-const fn author(number: u32) -> Option<Author> {
+/// The author with this number, if there is one.
+pub(crate) const fn author(number: u32) -> Option<Author> {
     match number {
         COCAREER_AUTHOR_UNKNOWN => Some(Author::Unknown),
         COCAREER_AUTHOR_PRACTITIONER => Some(Author::Practitioner),

@@ -16,6 +16,7 @@
 //! | `cocareer_policy_…` | `policy.rs` | an engagement and lists, ready for screening |
 //! | `cocareer_screen`, `cocareer_screen_…` | `screen.rs`, `context.rs` | what to do with a text |
 //! | `cocareer_screening_…` | `screening.rs`, `found.rs` | what was found in a text |
+//! | `cocareer_screening_overrule_json`, `cocareer_screening_false_positive_json` | `overrule.rs` | what people say against a screening |
 //! | `cocareer_redact`, `cocareer_redact_json` | `redaction.rs` | a text without what was found in it |
 //! | `cocareer_error_…`, `cocareer_status_name` | `error.rs`, `status.rs` | why a call could not be done |
 //! | `cocareer_buf_free` | `text.rs` | texts that the caller owns |
@@ -37,6 +38,7 @@ mod dpia;
 mod error;
 mod finding;
 mod found;
+mod overrule;
 mod policy;
 mod redaction;
 mod report;
@@ -72,7 +74,7 @@ pub use dated::cocareer_dated_data_json;
 pub use dpia::cocareer_dpia_json;
 pub use error::{
     COCAREER_NO_OFFSET, cocareer_error, cocareer_error_column, cocareer_error_free, cocareer_error_line,
-    cocareer_error_message, cocareer_error_offset, cocareer_error_status,
+    cocareer_error_message, cocareer_error_offset, cocareer_error_reason, cocareer_error_status,
 };
 #[cfg(feature = "fault-injection")]
 pub use fault::cocareer_test_panic;
@@ -93,6 +95,7 @@ pub use found::{
     cocareer_alternative, cocareer_excess, cocareer_match, cocareer_span, cocareer_units,
     cocareer_verdict_name,
 };
+pub use overrule::{cocareer_screening_false_positive_json, cocareer_screening_overrule_json};
 pub use policy::{cocareer_policy, cocareer_policy_built_in, cocareer_policy_free, cocareer_policy_new};
 pub use redaction::{cocareer_redact, cocareer_redact_json};
 pub use report::{

@@ -62,9 +62,19 @@ impl cocareer_screening {
         same.then_some(&self.screening).ok_or_else(other)
     }
 
+    /// The screening as the core knows it.
+    pub(crate) const fn known(&self) -> &Screening {
+        &self.screening
+    }
+
     fn found(&self, index: usize) -> Result<(&Match, &Texts), cocareer_error> {
         let found = self.screening.matches.get(index).zip(self.texts.get(index));
-        found.ok_or_else(|| cocareer_error::out_of_range("index", self.screening.matches.len()))
+        found.ok_or_else(|| self.no_match())
+    }
+
+    /// There is no match with the number that was asked for.
+    pub(crate) fn no_match(&self) -> cocareer_error {
+        cocareer_error::out_of_range("index", self.screening.matches.len())
     }
 
     fn view(&self, index: usize) -> Result<cocareer_match, cocareer_error> {
@@ -417,6 +427,7 @@ mod tests {
             matches: vec![found],
             rules: vec![rule],
             excess: Some(excess),
+            ..Screening::default()
         };
         cocareer_screening::new(screening, 15)
     }

@@ -355,7 +355,7 @@
 
 /**
  * How a call ended. Hundreds group the numbers by what has to be mended: 1xx the call, 2xx the document, 3xx what
- * was looked up, 4xx the settings, 9xx this library. A number never gets another meaning. Later versions may add
+ * was looked up, 4xx the settings, 5xx a decision of a person, 9xx this library. A number never gets another meaning. Later versions may add
  * numbers: treat one that you do not know as a failure of its hundred.
  */
 enum cocareer_status
@@ -411,6 +411,10 @@ enum cocareer_status
      * The settings are not an object of the known fields, or a field has a value that it cannot have.
      */
     COCAREER_STATUS_INVALID_SETTING = 400,
+    /**
+     * A person's decision cannot be taken so. cocareer_error_reason() tells why.
+     */
+    COCAREER_STATUS_REFUSED = 500,
     /**
      * A mistake in this library. Please report it.
      */
@@ -840,6 +844,22 @@ COCAREER_API COCAREER_MUST_USE cocareer_status cocareer_error_status(const cocar
 COCAREER_API COCAREER_MUST_USE cocareer_str cocareer_error_message(const cocareer_error *error);
 
 /**
+ * Returns the code of the reason why a decision was refused, such as "needs_practitioner"; an empty text when the
+ * status is not COCAREER_STATUS_REFUSED, and for NULL. A code stays the same in later versions, which may add some:
+ * treat one that you do not know as a refusal. The call that refuses names its codes.
+ *
+ * Ownership: the text belongs to the error and lives as long as it does. Errors: none, `data` is never NULL.
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `error` must be NULL or an error that is not freed yet.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_str cocareer_error_reason(const cocareer_error *error);
+
+/**
  * Returns the line of the document where it stopped being of its format, counted from 1; 0 when the error has no
  * such place, and for NULL.
  *
@@ -879,7 +899,7 @@ COCAREER_MUST_USE
 size_t cocareer_error_offset(const cocareer_error *error);
 
 /**
- * Returns nothing; frees an error and the text that cocareer_error_message() gave. NULL is nothing to do.
+ * Returns nothing; frees an error and the texts that cocareer_error_message() and cocareer_error_reason() gave. NULL is nothing to do.
  *
  * Errors: none. Threads: may be called from any thread, but not while another one uses the error.
  *
@@ -887,7 +907,8 @@ size_t cocareer_error_offset(const cocareer_error *error);
  *
  * `error` must be NULL or an error that is not freed yet. It must not be used afterwards.
  */
-COCAREER_API void cocareer_error_free(cocareer_error *error);
+COCAREER_API
+void cocareer_error_free(cocareer_error *error);
 
 /**
  * Returns nothing; frees the text in `buffer` and sets both fields to 0, so that freeing it twice does no harm.

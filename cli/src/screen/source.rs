@@ -253,10 +253,9 @@ impl<'a> Stream<'a> {
         if self.is_skipping {
             return None;
         }
-        if self.shape.is_none() && !bytes.is_empty() {
-            if let Err(no_column) = self.head(std::mem::take(&mut bytes)) {
-                return Some(Part::NoColumn(no_column));
-            }
+        let is_header = self.shape.is_none() && !bytes.is_empty();
+        if is_header && let Err(no_column) = self.head(std::mem::take(&mut bytes)) {
+            return Some(Part::NoColumn(no_column));
         }
         if bytes.is_empty() && self.before.is_empty() { None } else { self.rows(bytes, self.stand) }
     }

@@ -58,7 +58,7 @@ impl Writer {
         match &self.form {
             Form::Rows { output: Output::Ndjson, show_text } => {
                 let words = std::str::from_utf8(&text.words).ok().filter(|_| *show_text);
-                let tail = if screening.verdict == Verdict::Clean && screening.matches.is_empty() {
+                let tail = if *screening == Screening::default() {
                     Cow::Borrowed(self.clean.as_str())
                 } else {
                     Cow::Owned(tail(screening, words))

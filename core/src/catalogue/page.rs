@@ -163,6 +163,9 @@ fn example(out: &mut String, explained: &Explanation, label: &str, example: &Exa
     if let Some(whole) = &example.text {
         // What people write is no document.
         let language = if explained.at_run_time { "text" } else { "yaml" };
+        if !example.steps.is_empty() {
+            out.push('\n');
+        }
         line(out, &format!("```{language}\n{}\n```", whole.trim_end()));
     }
     let shown = [

@@ -73,7 +73,7 @@ fn next_unusual(bytes: &[u8], from: usize) -> Option<usize> {
     for block in rest.chunks_exact(8) {
         let block = block.try_into().map_or(u64::MAX, u64::from_le_bytes);
         // A byte from 0xCC on: its high bit, and the carry of its other bits plus what 0x4C lacks to 0x80.
-        let high = (block & !HIGH) + 0x34 * ONES & block & HIGH;
+        let high = ((block & !HIGH) + 0x34 * ONES) & block & HIGH;
         let line = block ^ (0x0d * ONES);
         let carriage = line.wrapping_sub(ONES) & !line & HIGH;
         if high | carriage != 0 {

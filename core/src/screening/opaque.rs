@@ -46,9 +46,8 @@ fn is_one_code(text: &str) -> bool {
 /// not be read, and those for private use.
 fn is_garbled(text: &str, signs: &Signs) -> bool {
     let has_control = text.bytes().take(32).fold(false, |found, byte| found | (byte < 0x09));
-    if !has_control
-        && !(signs.has_other && text.contains(['\u{fffd}', '\u{e000}']) || is_private(text, signs))
-    {
+    let has_unread = signs.has_other && text.contains(['\u{fffd}', '\u{e000}']);
+    if !(has_control || has_unread || is_private(text, signs)) {
         return false;
     }
     let (mut all, mut without) = (0_usize, 0_usize);

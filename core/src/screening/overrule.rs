@@ -37,6 +37,19 @@ pub enum OverruleError {
     NoJustification,
 }
 
+impl OverruleError {
+    /// What it is called in every language: a word for programs, which stays the same.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NothingToOverrule => "nothing_to_overrule",
+            Self::Final => "final",
+            Self::NeedsPractitioner => "needs_practitioner",
+            Self::NoJustification => "no_justification",
+        }
+    }
+}
+
 impl Screening {
     /// Lets a text pass with a reason: a warning by anybody, a text that is held by a practitioner. What is blocked or
     /// cannot be read stays so.
@@ -151,6 +164,18 @@ mod tests {
 
     fn with(verdict: Verdict) -> Screening {
         Screening { verdict, ..Screening::default() }
+    }
+
+    #[test]
+    fn every_refusal_has_its_code() {
+        let errors = [
+            OverruleError::NothingToOverrule,
+            OverruleError::Final,
+            OverruleError::NeedsPractitioner,
+            OverruleError::NoJustification,
+        ];
+        let codes = errors.map(OverruleError::code);
+        assert_eq!(codes, ["nothing_to_overrule", "final", "needs_practitioner", "no_justification"]);
     }
 
     #[test]

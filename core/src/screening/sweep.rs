@@ -120,12 +120,12 @@ fn classify(block: &[u8; BLOCK], bytes: &[u8], at: usize, signs: &mut Signs) -> 
         let eight = eight.try_into().map_or(0, u64::from_le_bytes);
         let low = eight & !HIGH;
         let ascii = !eight & HIGH;
-        let small = low | 0x20 * ONES;
+        let small = low | (0x20 * ONES);
         let letter = small.wrapping_add(0x1f * ONES) & !small.wrapping_add(0x05 * ONES) & ascii;
         let digit = low.wrapping_add(0x50 * ONES) & !low.wrapping_add(0x46 * ONES) & ascii;
-        let point = (eight | ONES) ^ 0x2f * ONES;
+        let point = (eight | ONES) ^ (0x2f * ONES);
         let point = !((point & !HIGH).wrapping_add(!HIGH) | point) & HIGH;
-        let at = eight ^ 0x40 * ONES;
+        let at = eight ^ (0x40 * ONES);
         other |= eight;
         ats |= at.wrapping_sub(ONES) & !at;
         capitals = capitals.wrapping_add((letter & !(eight << 2)) >> 7);
@@ -155,7 +155,7 @@ fn odd(block: &[u8; BLOCK], is_after_lead: bool) -> u64 {
         let eight = eight.try_into().map_or(0, u64::from_le_bytes);
         other |= bits(eight & HIGH) << lane;
         leads |= bits(equal(eight, 0xc3)) << lane;
-        let small = eight | 0x20 * ONES;
+        let small = eight | (0x20 * ONES);
         strange |= bits(equal(small, 0xbf) | equal(small, 0xb7)) << lane;
     }
     let known = leads | (leads << 1 | u64::from(is_after_lead)) & !strange;
@@ -165,7 +165,7 @@ fn odd(block: &[u8; BLOCK], is_after_lead: bool) -> u64 {
 /// The highest bit of each byte that is `byte`.
 #[inline]
 const fn equal(eight: u64, byte: u64) -> u64 {
-    let other = eight ^ byte * ONES;
+    let other = eight ^ (byte * ONES);
     !((other & !HIGH).wrapping_add(!HIGH) | other) & HIGH
 }
 

@@ -114,6 +114,22 @@ fn what_the_host_decided_about_a_kind_holds() {
 }
 
 #[test]
+fn what_is_let_be_takes_its_other_names_with_it() {
+    let place = |kind, sure| hit(kind, sure, "22 22 22 22");
+    let let_be = |kind: &str| json!({ "identifiers": [{ "kind": kind, "action": "allow" }] });
+    let (possible, likely, certain) =
+        (MatchConfidence::Possible, MatchConfidence::Likely, MatchConfidence::Certain);
+    let both = |one, other| vec![place(Kind::NoPhone, one), place(Kind::DkPhone, other)];
+    assert_eq!(with_lists(let_be("no.phone"), both(likely, likely)), Screening::default());
+    assert_eq!(with_lists(let_be("no.phone"), both(likely, certain)).verdict, Verdict::Warn);
+    // Every national identity number of Norway can be an account number too.
+    let either = vec![place(Kind::NoAccount, certain), place(Kind::NoFodselsnummer, possible)];
+    assert_eq!(with_lists(let_be("no.account"), either).verdict, Verdict::Warn);
+    let two = vec![place(Kind::SePersonnummer, certain), place(Kind::DkCpr, likely)];
+    assert_eq!(with_lists(let_be("se.personnummer"), two).verdict, Verdict::Hold);
+}
+
+#[test]
 fn what_a_place_could_be_too_is_never_forgotten() {
     let either = vec![
         hit(Kind::NoOrgNumber, MatchConfidence::Certain, "974760673"),

@@ -39,6 +39,12 @@ pub(crate) struct Watch {
     off: Vec<&'static Rule>,
 }
 
+impl Default for Watch {
+    fn default() -> Self {
+        Self::new(&ScreeningLists::default(), &Settings::default())
+    }
+}
+
 impl Watch {
     /// What the lists say, as it holds on the day of the settings. What cannot be used is left out.
     ///
@@ -87,6 +93,7 @@ impl Watch {
         if self.has_exempt_terms {
             self.let_terms_be(hits);
         }
+        self.let_same_be(hits);
         let mut places = Vec::new();
         hits.retain(|hit| {
             if !self.watches(hit, context) {
@@ -124,6 +131,26 @@ impl Watch {
             before.checked_sub(1).and_then(|last| covers.get(last)).is_some_and(|(_, end)| hit.end <= *end)
         };
         hits.retain(|hit| hit.kind != MatchKind::Term || !is_covered(hit));
+    }
+
+    /// Takes out what is the same thing under another name as a kind that is not looked for: eight digits that a host
+    /// lets be as a Norwegian telephone number are no Danish one either, unless that is surer. A national identity
+    /// number is never let be because of another.
+    fn let_same_be(&self, hits: &mut Vec<Hit>) {
+        let is_let_be = |kind| matches!(self.decided(kind), Some((ScreeningAction::Allow, _)));
+        let mut known: BTreeMap<(usize, usize, Topic), MatchConfidence> = BTreeMap::new();
+        for hit in hits.iter().filter(|hit| is_let_be(hit.kind)) {
+            let sure = known.entry((hit.start, hit.end, facts(hit.kind).topic)).or_insert(hit.confidence);
+            *sure = hit.confidence.max(*sure);
+        }
+        if known.is_empty() {
+            return;
+        }
+        hits.retain(|hit| {
+            let topic = facts(hit.kind).topic;
+            let sure = known.get(&(hit.start, hit.end, topic));
+            topic == Topic::NationalId || sure.is_none_or(|sure| hit.confidence > *sure)
+        });
     }
 
     /// Whether a hit counts, whatever its words are.

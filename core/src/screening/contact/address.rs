@@ -20,13 +20,13 @@ const WEAK_ENDINGS: &[&str] = &[
 ];
 
 /// Words before a street's name that belong to it.
-const SIDES: &[&str] = &[
+pub(super) const SIDES: &[&str] = &[
     "øvre", "nedre", "store", "lille", "litle", "vesle", "gamle", "nye", "nordre", "søndre", "søre",
     "vestre", "østre", "austre", "indre", "ytre",
 ];
 
 /// Words after a number that say that it counts something.
-const UNITS: &[&str] = &[
+pub(super) const UNITS: &[&str] = &[
     "år",
     "åra",
     "årene",
@@ -190,6 +190,9 @@ fn is_capital(word: &str) -> bool {
 
 /// Whether a word has the ending, in any case of letters.
 fn ends_with(word: &str, ending: &str) -> bool {
+    // Most words end otherwise, which the last byte tells.
+    let last = |word: &str| word.as_bytes().last().map(|byte| byte | 0x20);
     let mut letters = word.chars().rev().filter(|letter| !is_invisible(*letter)).flat_map(char::to_lowercase);
-    ending.chars().rev().all(|letter| letters.next() == Some(letter))
+    (last(word) == last(ending) || !word.is_ascii())
+        && ending.chars().rev().all(|letter| letters.next() == Some(letter))
 }

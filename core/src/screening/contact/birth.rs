@@ -7,7 +7,7 @@ use crate::screening::hit::{Evidence, Hit};
 use crate::screening::normal;
 use crate::screening::window::Window;
 
-const CUES: &[&str] = &[
+pub(super) const CUES: &[&str] = &[
     "født",
     "fødd",
     "fødte",

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::screening::contact::nearby::Plain;
 use crate::screening::normal;
 use crate::screening::window::digit_at;
 
@@ -166,10 +167,10 @@ fn skip_ordinal(text: &str, at: usize) -> usize {
 
 /// The number of the month with this name.
 fn month(word: &str) -> Option<u32> {
-    if word.is_empty() {
+    if !(3..=14).contains(&word.len()) {
         return None;
     }
-    let is = |name: &&str| word.chars().flat_map(char::to_lowercase).eq(name.chars());
-    let place = MONTHS.iter().position(|names| names.iter().any(&is))?;
+    let word = Plain::of(word);
+    let place = MONTHS.iter().position(|names| word.is_on(names))?;
     u32::try_from(place + 1).ok()
 }

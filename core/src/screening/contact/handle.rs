@@ -6,7 +6,7 @@ use crate::screening::hit::{Evidence, Hit};
 use crate::screening::normal;
 
 /// Platforms, as people call them.
-const PLATFORMS: &[&str] = &[
+pub(super) const PLATFORMS: &[&str] = &[
     "snap",
     "snapen",
     "snapchat",
@@ -42,7 +42,7 @@ const PLATFORMS: &[&str] = &[
 ];
 
 /// Names that call a whole group, not a person.
-const GROUPS: &[&str] =
+pub(super) const GROUPS: &[&str] =
     &["alle", "all", "everyone", "here", "channel", "kanal", "admin", "moderator", "kaikki", "alla"];
 
 /// The most signs of a name.

@@ -42,7 +42,7 @@ pub(crate) fn find(text: &str, signs: &Signs, _watch: &Watch, hits: &mut Vec<Hit
     if signs.may_have_link {
         profile::find(text, hits);
     }
-    spelt::find(text, signs.may_have_link, hits);
+    spelt::find(text, hits);
     if text.as_bytes().contains(&b':') || text.as_bytes().contains(&b'=') {
         handle::find_after_platform(text, hits);
         network::find_v6(text, hits);

@@ -20,10 +20,10 @@ pub(crate) enum Side {
 /// of a word. The nearest before the range counts, then the first ones after it. A word against it counts after it
 /// only when it is the very next one.
 pub(crate) fn ask(text: &str, range: (usize, usize), cues: &[&str], counter_cues: &[&str]) -> Option<Side> {
-    let side = |word: &str| match word {
-        word if has(cues, word) => Some(Side::For),
-        word if has(counter_cues, word) => Some(Side::Against),
-        _ => None,
+    let side = |word: &str| {
+        let word = Plain::of(word);
+        let is_against = || word.is_on(counter_cues).then_some(Side::Against);
+        if word.is_on(cues) { Some(Side::For) } else { is_against() }
     };
     let next = || words_after(text, range.1).next().filter(|word| has(counter_cues, word));
     words_before(text, range.0)
@@ -69,24 +69,35 @@ fn is_word(word: &str) -> bool {
 
 /// Whether a word, in any case of letters, is on the list.
 pub(crate) fn has(cues: &[&str], word: &str) -> bool {
-    let mut plain = Plain::default();
-    let mut letters = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
-    let is_whole = letters.all(|letter| plain.push(letter));
-    let begins = |letters: &str| plain.bytes().starts_with(letters.as_bytes());
-    cues.iter().any(|cue| match cue.strip_suffix('*') {
-        Some(letters) => begins(letters),
-        None => is_whole && plain.len == cue.len() && begins(cue),
-    })
+    Plain::of(word).is_on(cues)
 }
 
 /// The beginning of a word in small letters. No cue is longer.
-#[derive(Default)]
-struct Plain {
+pub(crate) struct Plain {
     bytes: [u8; 32],
     len: usize,
+    /// Whether it is all of the word.
+    is_whole: bool,
 }
 
 impl Plain {
+    /// A word in small letters, without what cannot be seen.
+    pub(crate) fn of(word: &str) -> Self {
+        let mut plain = Self { bytes: [0; 32], len: 0, is_whole: true };
+        let mut letters = word.chars().filter(|one| !is_invisible(*one)).flat_map(char::to_lowercase);
+        plain.is_whole = letters.all(|letter| plain.push(letter));
+        plain
+    }
+
+    /// Whether it is one of `cues`.
+    pub(crate) fn is_on(&self, cues: &[&str]) -> bool {
+        let begins = |letters: &str| self.bytes().starts_with(letters.as_bytes());
+        cues.iter().any(|cue| match cue.strip_suffix('*') {
+            Some(letters) => begins(letters),
+            None => self.is_whole && self.len == cue.len() && begins(cue),
+        })
+    }
+
     /// Adds a letter; tells whether there was room for it.
     fn push(&mut self, letter: char) -> bool {
         let room = self.bytes.get_mut(self.len..self.len + letter.len_utf8());

@@ -7,11 +7,11 @@ use crate::screening::contact::{glue, nearby};
 use crate::screening::hit::{Evidence, Hit};
 use crate::screening::window::{Separator, Window};
 
-const CUES: &[&str] = &["ip", "ipv4", "ipv6", "ipadresse*", "server", "serveren", "host"];
+pub(super) const CUES: &[&str] = &["ip", "ipv4", "ipv6", "ipadresse*", "server", "serveren", "host"];
 
-const COUNTER_CUES: &[&str] = &[
+pub(super) const COUNTER_CUES: &[&str] = &[
     "v", "ver", "versjon*", "version*", "utgave*", "utgåve*", "release", "kapittel", "kap", "punkt", "pkt",
-    "avsnitt", "section", "chapter", "build", "firmware", "§",
+    "avsnitt", "section", "chapter", "build", "firmware",
 ];
 
 /// The longest IPv6 address in signs, with an IPv4 address at its end.

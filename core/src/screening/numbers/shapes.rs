@@ -209,7 +209,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         digits: 8,
         groupings: &[(&[8], ANY, Bare), (&[2, 2, 2, 2], &[Space], Bare)],
         read: |digits| if dk_cvr(digits) { of(MatchKind::DkCvr, Ground::Plain) } else { None },
-        cues: &["cvr", "cvrnr", "cvrnummer*", "se"],
+        cues: &["cvr", "cvrnr", "cvrnummer*"],
     },
     Shape {
         digits: 8,

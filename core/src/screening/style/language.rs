@@ -16,7 +16,7 @@ const LEAST_POINTS: u32 = 6;
 const MOST_BYTES: usize = 16;
 
 /// Words that some of the languages have and the others have not, with so many points for each that has them.
-struct Words {
+struct Row {
     languages: &'static [TextLanguage],
     points: u32,
     words: &'static [&'static str],
@@ -25,8 +25,8 @@ struct Words {
 /// Common words by the languages that have them, each in one row. Our own selection (inferred): what one language has
 /// alone weighs most, what several share speaks only against the others. Left out is what means something else in
 /// another of the languages, such as Finnish "ja".
-const WORDS: &[Words] = &[
-    Words {
+const ROWS: &[Row] = &[
+    Row {
         languages: &[Nynorsk],
         points: 3,
         words: &[
@@ -36,7 +36,7 @@ const WORDS: &[Words] = &[
             "vonar", "blei", "sjølv", "skulen", "seier", "anna", "høgare", "fleire", "gong",
         ],
     },
-    Words {
+    Row {
         languages: &[Bokmal],
         points: 3,
         words: &[
@@ -44,7 +44,7 @@ const WORDS: &[Words] = &[
             "høyere", "mer", "gjør", "ønsker", "igjen", "ennå", "etterpå", "fortsatt",
         ],
     },
-    Words {
+    Row {
         languages: &[Danish],
         points: 3,
         words: &[
@@ -70,7 +70,7 @@ const WORDS: &[Words] = &[
             "gerne",
         ],
     },
-    Words {
+    Row {
         languages: &[Swedish],
         points: 3,
         words: &[
@@ -106,7 +106,7 @@ const WORDS: &[Words] = &[
             "hon",
         ],
     },
-    Words {
+    Row {
         languages: &[Finnish],
         points: 3,
         words: &[
@@ -116,7 +116,7 @@ const WORDS: &[Words] = &[
             "onko", "pitää", "ollut", "sitten", "moi", "ei", "jälkeen", "tiedä", "mua", "mulla",
         ],
     },
-    Words {
+    Row {
         languages: &[English],
         points: 3,
         words: &[
@@ -126,7 +126,7 @@ const WORDS: &[Words] = &[
             "thanks", "school", "does", "want", "when", "after", "know",
         ],
     },
-    Words {
+    Row {
         languages: &[Bokmal, Danish],
         points: 2,
         words: &[
@@ -134,7 +134,7 @@ const WORDS: &[Words] = &[
             "hvor", "et", "ved", "sammen", "flere", "gang", "siden", "hvilken", "hvilke",
         ],
     },
-    Words {
+    Row {
         languages: &[Nynorsk, Bokmal],
         points: 2,
         words: &[
@@ -152,44 +152,64 @@ const WORDS: &[Words] = &[
             "utdanning",
         ],
     },
-    Words {
+    Row {
         languages: &[Danish, Swedish],
         points: 2,
         words: &["mig", "dig", "sig", "efter", "nu", "hej", "blev"],
     },
-    Words {
+    Row {
         languages: &[Nynorsk, Bokmal, Danish],
         points: 1,
         words: &["og", "er", "skal", "når", "alle", "også", "mange", "skulle", "vil", "ville"],
     },
-    Words {
+    Row {
         languages: &[Nynorsk, Bokmal, Danish, Swedish],
         points: 1,
         words: &[
             "det", "som", "på", "med", "har", "du", "vi", "de", "kan", "den", "men", "om", "til", "eller",
         ],
     },
-    Words { languages: &[Finnish, English], points: 1, words: &["on"] },
+    Row { languages: &[Finnish, English], points: 1, words: &["on"] },
 ];
 
 /// Points by language, in the order of the type.
 type Points = [u32; TextLanguage::ALL.len()];
 
-/// The words of the table in order, each with its points.
-static TABLE: LazyLock<Vec<(&'static str, Points)>> = LazyLock::new(|| {
-    let mut table = Vec::new();
-    for row in WORDS {
+/// The words of the table in order, each with its points, and where the words of each first byte begin.
+struct Table {
+    words: Vec<(&'static str, Points)>,
+    /// How many words begin with a smaller byte, for each byte.
+    before: [usize; 256],
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut words = Vec::new();
+    for row in ROWS {
         let mut points = Points::default();
         for language in row.languages {
             if let Some(place) = points.get_mut(*language as usize) {
                 *place = row.points;
             }
         }
-        table.extend(row.words.iter().map(|word| (*word, points)));
+        words.extend(row.words.iter().map(|word| (*word, points)));
     }
-    table.sort_unstable();
-    table
+    words.sort_unstable();
+    let mut before = [0; 256];
+    for (byte, place) in (0..=u8::MAX).zip(&mut before) {
+        *place =
+            words.partition_point(|(word, _)| word.as_bytes().first().is_some_and(|first| *first < byte));
+    }
+    Table { words, before }
 });
+
+impl Table {
+    /// The points of a word in lower case.
+    fn points(&self, word: &[u8]) -> Option<&Points> {
+        let from = self.before.get(usize::from(*word.first()?))?;
+        let known = self.words.get(*from..)?.iter().take_while(|(known, _)| known.as_bytes() <= word);
+        known.last().filter(|(known, _)| known.as_bytes() == word).map(|(_, points)| points)
+    }
+}
 
 /// Makes the table ready, so that no text has to.
 pub(crate) fn prepare() {
@@ -224,15 +244,13 @@ pub(crate) fn language_of(text: &str) -> Option<TextLanguage> {
 /// The points of a text, or nothing when it has too few words.
 fn points_of(text: &str) -> Option<Points> {
     let mut sum = Points::default();
+    let mut words = Words::new(text);
     let mut count = 0_usize;
-    for word in words(text).take(MOST_WORDS) {
+    while count < MOST_WORDS && words.advance() {
         count += 1;
-        let mut letters = [0; MOST_BYTES];
-        let Some(word) = lower(word, &mut letters) else { continue };
-        let Ok(place) = TABLE.binary_search_by(|(known, _)| (*known).cmp(word)) else { continue };
-        let points = TABLE.get(place).map(|(_, points)| *points).unwrap_or_default();
+        let Some(points) = words.known().and_then(|word| TABLE.points(word)) else { continue };
         for (sum, points) in sum.iter_mut().zip(points) {
-            *sum = sum.saturating_add(points);
+            *sum = sum.saturating_add(*points);
         }
     }
     (count >= LEAST_WORDS).then_some(sum)
@@ -247,25 +265,75 @@ fn clearest(points: Points) -> Option<TextLanguage> {
     is_clear.then_some(*best)
 }
 
-/// The words of a text: letters that stand together, with apostrophes inside. Addresses and links have none.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split_whitespace().filter(|part| !part.contains(['@', '/']));
-    let is_in_word = |character: char| character.is_alphabetic() || matches!(character, '\'' | '’');
-    parts
-        .flat_map(move |part| part.split(move |character: char| !is_in_word(character)))
-        .filter(|word| word.contains(char::is_alphabetic))
+/// The words of a text in lower case, one after the other: letters that stand together, with apostrophes inside.
+/// Addresses and links have none from their first sign on. It goes by bytes, because this looks at many texts: only
+/// letters of ASCII and of the row `À` to `ÿ` are made small, which is enough for the words of the table.
+struct Words<'t> {
+    rest: &'t [u8],
+    letters: [u8; MOST_BYTES],
+    /// How long the word is, also beyond what is kept of it.
+    len: usize,
 }
 
-/// A word in lower case, written to `letters`, or nothing when it is too long.
-fn lower<'l>(word: &str, letters: &'l mut [u8; MOST_BYTES]) -> Option<&'l str> {
-    let mut end = 0;
-    let plain = word.chars().map(|character| if character == '’' { '\'' } else { character });
-    for letter in plain.flat_map(char::to_lowercase) {
-        let next = end + letter.len_utf8();
-        letter.encode_utf8(letters.get_mut(end..next)?);
-        end = next;
+impl<'t> Words<'t> {
+    const fn new(text: &'t str) -> Self {
+        Self { rest: text.as_bytes(), letters: [0; MOST_BYTES], len: 0 }
     }
-    core::str::from_utf8(letters.get(..end)?).ok()
+
+    /// Goes to the next word. Gives whether there is one.
+    fn advance(&mut self) -> bool {
+        self.len = 0;
+        loop {
+            match *self.rest {
+                [] => return self.len > 0,
+                [letter, ref rest @ ..] if letter.is_ascii_alphabetic() => {
+                    self.push(letter.to_ascii_lowercase());
+                    self.rest = rest;
+                }
+                [b'\'', ref rest @ ..] | [0xe2, 0x80, 0x99, ref rest @ ..] => {
+                    // An apostrophe begins no word.
+                    if self.len > 0 {
+                        self.push(b'\'');
+                    }
+                    self.rest = rest;
+                }
+                [0xc3, second, ref rest @ ..] if !matches!(second, 0x97 | 0xb7) => {
+                    self.push(0xc3);
+                    self.push(if second < 0x9f { second | 0x20 } else { second });
+                    self.rest = rest;
+                }
+                // Letters of other rows: no word of the table has them.
+                [lead @ 0xc4..=0xdf, second, ref rest @ ..] => {
+                    self.push(lead);
+                    self.push(second);
+                    self.rest = rest;
+                }
+                [sign, ref rest @ ..] => {
+                    let is_address = matches!(sign, b'@' | b'/');
+                    let end =
+                        if is_address { rest.iter().position(u8::is_ascii_whitespace) } else { Some(0) };
+                    self.rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
+                    if is_address {
+                        self.len = 0;
+                    } else if self.len > 0 {
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, byte: u8) {
+        if let Some(place) = self.letters.get_mut(self.len) {
+            *place = byte;
+        }
+        self.len = self.len.saturating_add(1);
+    }
+
+    /// The word, or nothing when it is too long for the table.
+    fn known(&self) -> Option<&[u8]> {
+        self.letters.get(..self.len)
+    }
 }
 
 #[cfg(test)]
@@ -369,9 +437,9 @@ mod tests {
 
     #[test]
     fn no_word_stands_in_two_rows_and_each_can_be_found() {
-        for pair in TABLE.windows(2) {
+        for pair in TABLE.words.windows(2) {
             assert!(pair[0].0 < pair[1].0, "{}", pair[1].0);
         }
-        assert!(TABLE.iter().all(|(word, _)| word.len() <= MOST_BYTES && *word == word.to_lowercase()));
+        assert!(TABLE.words.iter().all(|(word, _)| word.len() <= MOST_BYTES && *word == word.to_lowercase()));
     }
 }

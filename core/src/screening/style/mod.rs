@@ -100,15 +100,45 @@ pub(crate) fn find(
     }
 }
 
-/// By how much a text is too long. A text has no more characters or words than bytes, so a short one is not counted.
+/// How much there can be of something in a text at most, and how much there is.
+type Counters = (fn(&str) -> usize, fn(&str) -> usize);
+
+/// By how much a text is too long. What is surely short enough is not counted.
 fn excess(text: &str, style: &TextStyle) -> Option<Excess> {
-    let beyond = |unit, maximum: Option<usize>, count: fn(&str) -> usize| {
-        let maximum = maximum.filter(|maximum| text.len() > *maximum)?;
+    let beyond = |unit, maximum: Option<usize>, (at_most, count): Counters| {
+        let maximum = maximum.filter(|maximum| text.len() > *maximum && at_most(text) > *maximum)?;
         let actual = count(text);
         (actual > maximum).then_some(Excess { unit, actual, maximum })
     };
-    beyond(LengthUnit::Characters, style.max_characters, lengths::characters)
-        .or_else(|| beyond(LengthUnit::Words, style.max_words, lengths::words))
+    beyond(LengthUnit::Characters, style.max_characters, (str::len, lengths::characters))
+        .or_else(|| beyond(LengthUnit::Words, style.max_words, (words_at_most, lengths::words)))
+}
+
+/// How many words a text can have at most: stretches of Latin letters and digits, and each other character outside of
+/// ASCII by itself. It looks at bytes only.
+fn words_at_most(text: &str) -> usize {
+    let (mut count, mut in_word, mut lead) = (0_usize, false, 0_u8);
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                count += usize::from(!in_word);
+                in_word = true;
+            }
+            // What goes on with a character; of the Latin ones, two are signs: × and ÷.
+            0x80..=0xbf if !matches!((lead, byte), (0xc3, 0x97 | 0xb7)) => {}
+            0xc3..=0xc9 => {
+                count += usize::from(!in_word);
+                in_word = true;
+            }
+            0xc2 | 0xca..=0xff => {
+                count += 1;
+                in_word = false;
+            }
+            _ => in_word = false,
+        }
+        lead = byte;
+    }
+    count
 }
 
 /// Reports promises that nobody can keep, in the language that the text is said to be in, or in any.

@@ -15,7 +15,10 @@ pub(crate) fn find(text: &str, most: usize, hits: &mut Vec<Hit>) {
             }
             continue;
         }
-        let plain = character.to_lowercase().next().unwrap_or(character);
+        let plain = match character.is_ascii() {
+            true => character.to_ascii_lowercase(),
+            false => character.to_lowercase().next().unwrap_or(character),
+        };
         let end = place + character.len_utf8();
         match &mut row {
             Some(row) if row.character == plain => {

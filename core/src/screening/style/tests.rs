@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "tests stop by failing"
 )]
 
@@ -206,6 +207,17 @@ proptest::proptest! {
         }
         proptest::prop_assert_eq!(end - start, longest);
         proptest::prop_assert!((start..end).all(is_free) && caps.start <= start && end <= caps.end);
+    }
+
+    /// The quick bound never is below the count.
+    #[test]
+    fn no_text_has_more_words_than_it_can_have(
+        any in "\\PC{0,40}",
+        mixed in "[aæÅž1_ ×÷'’.:,\\-ª‿漢か한กé\u{301}\u{200d}😂]{0,40}",
+    ) {
+        for text in [any, mixed] {
+            proptest::prop_assert!(words_at_most(&text) >= lengths::words(&text), "{text:?}");
+        }
     }
 
     /// No text and no limit makes anything fail, and what is found lies in the text.

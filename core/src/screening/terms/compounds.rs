@@ -77,7 +77,7 @@ pub(super) fn end_of_compound(
     let after = Letters::of(text.get(end..end_of_all)?)?;
     let (form, after) = (form.as_str(), after.as_str());
     let is_part = |link: &&str| after.strip_prefix(*link).is_some_and(may_stand_alone);
-    let goes_on = forms::may_go_on(form, after) && forms::links(language).iter().any(|link| is_part(&link));
+    let goes_on = forms::may_go_on(form, after) && forms::links(language).iter().any(is_part);
     goes_on.then_some(end_of_all)
 }
 
@@ -97,9 +97,5 @@ pub(super) fn start_of_compound(text: &str, at: usize, language: Option<TextLang
     }
     let letters = Letters::of(text.get(start..at)?)?;
     let is_part = |link: &&str| letters.as_str().strip_suffix(*link).is_some_and(may_stand_alone);
-    forms::links(language)
-        .iter()
-        .filter(|link| !link.contains('-'))
-        .any(|link| is_part(&link))
-        .then_some(start)
+    forms::links(language).iter().filter(|link| !link.contains('-')).any(is_part).then_some(start)
 }

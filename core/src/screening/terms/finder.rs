@@ -28,6 +28,13 @@ enum Gap {
     One,
 }
 
+impl Gap {
+    #[inline]
+    fn is_gap(self, character: char) -> bool {
+        character.is_whitespace() || (self == Self::One && character == '-')
+    }
+}
+
 impl<'f> Finder<'f> {
     pub(crate) fn new(set: &'f TermSet, text: &'f str, hits: &'f mut Vec<Hit>) -> Self {
         let before = hits.len();
@@ -77,25 +84,28 @@ impl<'f> Finder<'f> {
     }
 
     fn walk_in(&mut self, trie: &Trie<Value>, gap: Gap, start: usize) {
-        let (mut piece, mut node, mut at, mut is_hidden) = (Piece::new(), Trie::<Value>::ROOT, start, false);
+        let (mut piece, mut node, mut at) = (Piece::new(), Trie::<Value>::ROOT, start);
+        let (mut is_hidden, mut is_after_gap) = (false, false);
         while let Some(mut end) = piece.read(self.text, at) {
             let characters = piece.characters();
-            let next = match characters {
-                [] if at == start => return,
-                [] => {
-                    is_hidden = true;
-                    at = end;
-                    continue;
+            let Some(&last) = characters.last() else {
+                if at == start {
+                    return;
                 }
-                [blank] if blank.is_whitespace() || (gap == Gap::One && *blank == '-') => {
-                    trie.step(node, b' ')
-                }
-                all => all.iter().try_fold(node, |node, character| trie.step_over(node, *character)),
+                // Between letters something is hidden, between words not.
+                is_hidden |= !is_after_gap;
+                at = end;
+                continue;
+            };
+            is_after_gap = characters.len() == 1 && gap.is_gap(last);
+            let next = if is_after_gap {
+                trie.step(node, b' ')
+            } else {
+                characters.iter().try_fold(node, |node, character| trie.step_over(node, *character))
             };
             let Some(next) = next else { return };
             node = next;
-            let last = characters.last().copied().unwrap_or_default();
-            if gap == Gap::Blanks && last.is_whitespace() {
+            if is_after_gap && gap == Gap::Blanks {
                 end = self.skip_blanks(end);
             }
             for value in trie.values(node) {

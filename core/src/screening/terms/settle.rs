@@ -28,7 +28,10 @@ pub(super) fn settle(hits: &mut Vec<Hit>, before: usize, mut shields: Vec<Shield
             || !(is_shielded(&shields, None, hit) || is_shielded(&shields, hit.entry, hit))
     });
     let action = |hit: &Hit| {
-        let entry = hit.entry.and_then(|entry| entries.get(usize::try_from(entry).ok()?));
+        let entry = hit
+            .entry
+            .filter(|_| hit.kind == MatchKind::Term)
+            .and_then(|entry| entries.get(usize::try_from(entry).ok()?));
         entry.map_or(ScreeningAction::Warn, |entry| entry.action)
     };
     found.sort_unstable_by_key(|hit| {

@@ -105,7 +105,7 @@ fn phrases_and_names_have_anything_between_that_they_may() {
     all.people = vec![person];
     assert_eq!(words(&all, "ta\u{a0}\n livet ta-livet"), ["ta\u{a0}\n livet"]);
     let text = "anne marie-ås, Anne-Marie Ås' ven LI, @anne_m, ikkje annemarie ås eller anne  marie ås";
-    assert_eq!(words(&all, text), ["anne marie-ås", "Anne-Marie Ås'", "LI", "@anne_m"]);
+    assert_eq!(words(&all, text), ["anne marie-ås", "Anne-Marie Ås", "Anne-Marie Ås'", "LI", "@anne_m"]);
     assert!(find(&all, text).iter().all(|hit| hit.kind == MatchKind::PersonName && hit.entry == Some(0)));
 }
 
@@ -258,7 +258,7 @@ fn a_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn finds_what_the_slow_matcher_finds(lists in a_list(), text in a_text()) {

@@ -7,7 +7,14 @@ use proptest::prelude::*;
 use crate::model::MatchConfidence::{Certain, Likely, Possible};
 use crate::model::MatchKind::{DkPhone, FiPhone, IsPhone, NoPhone, SePhone};
 use crate::screening::Evidence;
-use crate::screening::contact::tests::{all_are, found, hits, matches, none};
+use crate::screening::contact::tests::{all_are, are_cues, found, hits, matches, none};
+
+#[test]
+fn cues_can_be_met() {
+    are_cues(super::plans::CUES);
+    are_cues(super::plans::COUNTER_CUES);
+    super::plans::PLANS.iter().for_each(|plan| are_cues(plan.places));
+}
 
 #[test]
 fn norwegian_numbers() {
