@@ -75,6 +75,8 @@ internal object Calls {
         screening: Pointer, index: Size, alternative: Size, out: Pointer, error: Pointer?,
     ): Int
 
+    @JvmStatic external fun cocareer_screening_allowed_count(screening: Pointer): Size
+
     @JvmStatic external fun cocareer_screening_rule_count(screening: Pointer): Size
 
     @JvmStatic external fun cocareer_screening_rule(screening: Pointer, index: Size): CText.ByValue

@@ -69,7 +69,8 @@ internal object CInterface {
         val rules = List(Calls.cocareer_screening_rule_count(from).toInt()) { index ->
             Calls.cocareer_screening_rule(from, Size(index)).text()
         }
-        return Screening(verdict, matches, rules, excess(from))
+        val allowed = Calls.cocareer_screening_allowed_count(from).toInt().toUInt()
+        return Screening(verdict, matches, rules, excess(from), allowed)
     }
 
     private fun match(screening: Pointer, index: Int): Match {

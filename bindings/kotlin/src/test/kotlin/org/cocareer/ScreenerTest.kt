@@ -20,7 +20,7 @@ class ScreenerTest {
     @Test
     fun `a clean text makes no object`(): Unit = screener { screener ->
         assertSame(screener.screen("Hei!"), screener.screen("Kva linje passar for meg?"))
-        assertEquals(Screening(Verdict.CLEAN, emptyList(), emptyList(), null), screener.screen(""))
+        assertEquals(Screening(Verdict.CLEAN, emptyList(), emptyList(), null, 0u), screener.screen(""))
         assertEquals(Verdict.CLEAN, screener.verdict(ByteArray(0)))
     }
 
@@ -50,6 +50,16 @@ class ScreenerTest {
         val text = "Det her er for langt"
         val expected = Policy.fromText(engagement).screen(text)
         Screener(engagement.encodeToByteArray(), ByteArray(0)).use { assertEquals(expected, it.screen(text)) }
+    }
+
+    @Test
+    fun `what the lists let be is counted`() {
+        val address = ScreeningTest.ADDRESS
+        val lists = """{"kind":"screening_lists","format_version":1,"id":"ours","allowed":[{"text":"$address","reason":"ours"}]}"""
+        Screener(ByteArray(0), lists.encodeToByteArray()).use { screener ->
+            assertEquals(Screening(Verdict.CLEAN, emptyList(), emptyList(), null, 1u), screener.screen(found))
+            assertEquals(Policy.fromText(lists = lists).screen(found), screener.screen(found))
+        }
     }
 
     @Test
