@@ -14,6 +14,7 @@ mod dpia;
 mod error;
 mod guard;
 mod model;
+mod overrule;
 mod policy;
 mod report;
 mod screening;
@@ -28,6 +29,7 @@ pub use document::{engagement_to_json, read_engagement};
 pub use dpia::{DpiaAdvice, DpiaFact, DpiaGround, DpiaSign, dpia_advice};
 pub use error::CocareerError;
 pub use guard::provoke_internal_error;
+pub use overrule::{Refusal, false_positive_json, overrule_json};
 pub use policy::Policy;
 pub use report::{DataUse, Finding, Fix, Param, Report, Source, Suppressed};
 pub use screening::{

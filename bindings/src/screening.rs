@@ -127,6 +127,8 @@ pub struct Screening {
     pub rules: Vec<String>,
     /// How long the text is, where a limit asked for it and it is too long.
     pub excess: Option<Excess>,
+    /// At how many places something was found and let be, because your lists allow it.
+    pub allowed: u32,
 }
 
 /// Something that was found in a text. It holds the place, never the words.
@@ -265,9 +267,7 @@ pub struct RuleFeedback {
 #[uniffi::export(default(locale = "en"))]
 pub fn screening_feedback(screening: Screening, locale: String) -> Result<Feedback, CocareerError> {
     guarded(move || {
-        let rule = |id: &String| cocareer::rule(id).ok_or(CocareerError::UnknownRule);
-        let rules = screening.rules.iter().map(rule).collect::<Result<_, _>>()?;
-        let known = cocareer::Screening { verdict: screening.verdict, rules, ..Default::default() };
+        let known = screening.known()?;
         let (outcome, told) = known.feedback(Locale::negotiate(&locale));
         let one = |told: cocareer::Feedback| RuleFeedback {
             rule: told.rule.id().to_owned(),
@@ -365,6 +365,15 @@ impl Redaction {
     }
 }
 
+impl Screening {
+    /// What the core needs to know of it for what is asked about a screening as a whole: the verdict and the rules.
+    pub(crate) fn known(&self) -> Result<cocareer::Screening, CocareerError> {
+        let rule = |id: &String| cocareer::rule(id).ok_or(CocareerError::UnknownRule);
+        let rules = self.rules.iter().map(rule).collect::<Result<_, _>>()?;
+        Ok(cocareer::Screening { verdict: self.verdict, rules, ..Default::default() })
+    }
+}
+
 impl From<cocareer::Screening> for Screening {
     fn from(screening: cocareer::Screening) -> Self {
         Self {
@@ -372,6 +381,7 @@ impl From<cocareer::Screening> for Screening {
             matches: screening.matches.into_iter().map(Match::from).collect(),
             rules: screening.rules.iter().map(|rule| rule.id().to_owned()).collect(),
             excess: screening.excess.map(Excess::from),
+            allowed: short(screening.allowed),
         }
     }
 }
@@ -432,6 +442,12 @@ impl MatchEvidence {
         (cocareer::Evidence::COUNTER_WORD, Self::CounterWord),
     ];
 
+    /// The core's evidence of a list.
+    pub(crate) fn joined(list: &[Self]) -> cocareer::Evidence {
+        let here = Self::MEANINGS.iter().filter(|(_, meaning)| list.contains(meaning));
+        here.fold(cocareer::Evidence::NONE, |all, (bit, _)| all.and(*bit))
+    }
+
     fn list(evidence: cocareer::Evidence) -> Vec<Self> {
         let here = Self::MEANINGS.iter().filter(|(bit, _)| evidence.has(*bit));
         here.map(|(_, meaning)| *meaning).collect()
@@ -473,6 +489,7 @@ mod tests {
             MatchEvidence::MEANINGS.iter().fold(cocareer::Evidence::NONE, |all, (bit, _)| all.and(*bit));
         let listed = MatchEvidence::list(all);
         assert_eq!(listed.len(), all.names().count());
+        assert_eq!(MatchEvidence::joined(&listed), all);
         assert_eq!(all.bits().count_ones() as usize, listed.len());
         for ((bit, meaning), name) in MatchEvidence::MEANINGS.iter().zip(all.names()) {
             assert_eq!(bit.names().collect::<Vec<_>>(), [name]);

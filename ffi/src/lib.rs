@@ -106,10 +106,10 @@ pub use report::{
 };
 pub use screen::{cocareer_screen, cocareer_screen_batch, cocareer_screen_batch_json, cocareer_screen_json};
 pub use screening::{
-    cocareer_screening, cocareer_screening_alternative, cocareer_screening_excess,
-    cocareer_screening_feedback_json, cocareer_screening_free, cocareer_screening_match,
-    cocareer_screening_match_count, cocareer_screening_rule, cocareer_screening_rule_count,
-    cocareer_screening_to_json, cocareer_screening_verdict,
+    cocareer_screening, cocareer_screening_allowed_count, cocareer_screening_alternative,
+    cocareer_screening_excess, cocareer_screening_feedback_json, cocareer_screening_free,
+    cocareer_screening_match, cocareer_screening_match_count, cocareer_screening_rule,
+    cocareer_screening_rule_count, cocareer_screening_to_json, cocareer_screening_verdict,
 };
 pub use status::{cocareer_status, cocareer_status_name};
 pub use text::{cocareer_buf, cocareer_buf_free, cocareer_str};

@@ -3,7 +3,7 @@
 use core::ffi::c_char;
 
 use cocareer::model::Surface;
-use cocareer::{Policy, ScreeningContext, Verdict, screen_bytes};
+use cocareer::{Policy, Screening, ScreeningContext, screen_bytes};
 
 use crate::context::cocareer_context;
 use crate::error::cocareer_error;
@@ -19,9 +19,10 @@ use crate::{argument, guard};
 /// and `*out_screening` to what was found in it; or another status, leaves both as they were and, when `error` is not
 /// NULL, sets `*error`.
 ///
-/// When nothing was found, `*out_screening` becomes NULL and nothing is allocated: this is the call for every key
-/// stroke and every message. A text in which something was found is no failure. A text that is not UTF-8 cannot be
-/// read: its verdict is COCAREER_VERDICT_OPAQUE, and it has a screening without matches.
+/// When nothing was found, and nothing was let be because your lists allow it, `*out_screening` becomes NULL and nothing
+/// is allocated: this is the call for every key stroke and every message. A text in which something was found is no
+/// failure. A text that is not UTF-8 cannot be read: its verdict is COCAREER_VERDICT_OPAQUE, and it has a screening
+/// without matches.
 ///
 /// `text`: the text; NULL with size 0 is an empty text. `context`: where it stands, or NULL for a message of which
 /// nothing more is known.
@@ -67,8 +68,8 @@ pub unsafe extern "C" fn cocareer_screen(
         let out_verdict = unsafe { Out::new(out_verdict, "out_verdict") }?;
         let screening = screen_bytes(policy, text, context);
         out_verdict.set(verdict_number(screening.verdict).into());
-        // What a match asks for may be nothing: a clean text can have matches.
-        let nothing = screening.verdict == Verdict::Clean && screening.matches.is_empty();
+        // What a match asks for may be nothing: a clean text can have matches, or places that the lists let be.
+        let nothing = screening == Screening::default();
         out_screening.set(if nothing {
             core::ptr::null()
         } else {

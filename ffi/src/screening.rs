@@ -229,6 +229,20 @@ pub unsafe extern "C" fn cocareer_screening_alternative(
     })
 }
 
+/// Returns at how many places something was found and let be, because your lists allow it; 0 for NULL.
+///
+/// Errors: none. Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `screening` must be NULL or a screening that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_screening_allowed_count(screening: *const cocareer_screening) -> usize {
+    // SAFETY: what this function asks of its caller.
+    unsafe { read(screening, |screening| screening.screening.allowed) }
+}
+
 /// Returns how many rules decided; 0 for NULL.
 ///
 /// Errors: none. Threads: may be called from any threads at once.
@@ -427,7 +441,7 @@ mod tests {
             matches: vec![found],
             rules: vec![rule],
             excess: Some(excess),
-            ..Screening::default()
+            allowed: 3,
         };
         cocareer_screening::new(screening, 15)
     }
@@ -461,6 +475,7 @@ mod tests {
             assert_eq!(cocareer_screening_verdict(&screening), COCAREER_VERDICT_HOLD);
             assert_eq!(cocareer_screening_match_count(&screening), 1);
             assert_eq!(cocareer_screening_rule_count(&screening), 1);
+            assert_eq!(cocareer_screening_allowed_count(&screening), 3);
             assert_eq!(cocareer_screening_rule(&screening, 0).size, 4);
             assert_eq!(cocareer_screening_rule(&screening, 1).size, 0);
         }

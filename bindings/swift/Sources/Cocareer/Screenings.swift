@@ -14,6 +14,10 @@ extension Match {
         return start..<end
     }
 
+    /// A report that it is not what it was taken for, as one line of JSON for whoever keeps the rules. It holds nothing
+    /// of the text.
+    public func falsePositiveJson() throws -> String { try Cocareer.falsePositiveJson(found: self) }
+
     /// Where it is in an `NSString`, an `NSAttributedString` or a text view.
     public var nsRange: NSRange {
         NSRange(location: Int(span.utf16.start), length: Int(span.utf16.end - span.utf16.start))
@@ -27,5 +31,13 @@ extension Screening {
     /// Throws ``CocareerError`` when the screening names a rule that does not exist.
     public func feedback(locale: String = "en") throws -> Feedback {
         try screeningFeedback(screening: self, locale: locale)
+    }
+
+    /// The decision that the text may pass although the verdict says otherwise, with who decided and why, as one line
+    /// of JSON. Keep the decision, and let the text pass.
+    ///
+    /// Throws ``CocareerError/Refused(reason:)`` when this person cannot overrule this verdict, or gives no reason.
+    public func overruleJson(by author: Author, justification: String) throws -> String {
+        try Cocareer.overruleJson(screening: self, by: author, justification: justification)
     }
 }

@@ -44,6 +44,7 @@ final class ScreeningConformanceTests: XCTestCase {
         if let excess = screening.excess {
             all["excess"] = ["unit": "\(excess.unit)", "actual": excess.actual, "maximum": excess.maximum] as [String: Any]
         }
+        if screening.allowed > 0 { all["allowed"] = screening.allowed }
         return all as NSDictionary
     }
 

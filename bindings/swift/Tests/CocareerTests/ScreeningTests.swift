@@ -46,6 +46,22 @@ final class ScreeningTests: XCTestCase {
         XCTAssertEqual(try policy.screen(text: "Hei!").feedback(), Feedback(outcome: "", rules: []))
     }
 
+    func testPeopleHaveTheLastWord() throws {
+        var held = try Policy.builtIn().screen(text: "Skriv til \(address)")
+        held.verdict = .hold
+        let decision = try held.overruleJson(by: .practitioner, justification: " Det er vår eiga adresse. ")
+        XCTAssertTrue(decision.contains("\"Det er vår eiga adresse.\""), decision)
+        XCTAssertThrowsError(try held.overruleJson(by: .participant, justification: "ja")) {
+            XCTAssertEqual($0 as? CocareerError, .Refused(reason: .needsPractitioner))
+        }
+        held.verdict = .block
+        XCTAssertThrowsError(try held.overruleJson(by: .practitioner, justification: "ja")) {
+            XCTAssertEqual($0 as? CocareerError, .Refused(reason: .final))
+        }
+        let report = try XCTUnwrap(held.matches.first).falsePositiveJson()
+        XCTAssertTrue(report.contains("\"email\"") && !report.contains("kari"), report)
+    }
+
     func testRedactingAgainChangesNothing() throws {
         let policy = try Policy.builtIn()
         let redaction = try policy.redact(text: "Skriv til \(address) 😀", options: RedactionOptions(language: .english))

@@ -8,9 +8,12 @@ import com.sun.jna.Structure
 /** The library as the generated sources look for it. */
 private val LIBRARY: String = System.getProperty("uniffi.component.cocareer.libraryOverride") ?: "cocareer_bindings"
 
-/** `cocareer_screen` with the sizes that this machine has. Gives the status. */
+/** Whether pointers have 64 bits. */
+internal val IS_WIDE = Native.SIZE_T_SIZE == Long.SIZE_BYTES
+
+/** `cocareer_screen` with the sizes that this machine has; places are addresses. Gives the status. */
 internal interface ScreenCall {
-    fun screen(policy: Long, text: ByteArray, context: IntArray?, screening: LongArray, verdict: IntArray): Int
+    fun screen(policy: Long, text: ByteArray, context: Long, screening: Long, verdict: Long): Int
 }
 
 /** Where pointers have 64 bits. */
@@ -19,12 +22,12 @@ internal object Wide : ScreenCall {
         Native.register(Wide::class.java, LIBRARY)
     }
 
-    override fun screen(policy: Long, text: ByteArray, context: IntArray?, screening: LongArray, verdict: IntArray): Int =
-        cocareer_screen(policy, text, text.size.toLong(), context, screening, verdict, null)
+    override fun screen(policy: Long, text: ByteArray, context: Long, screening: Long, verdict: Long): Int =
+        cocareer_screen(policy, text, text.size.toLong(), context, screening, verdict, NOTHING)
 
     @JvmStatic
     external fun cocareer_screen(
-        policy: Long, text: ByteArray, size: Long, context: IntArray?, screening: LongArray, verdict: IntArray, error: Pointer?,
+        policy: Long, text: ByteArray, size: Long, context: Long, screening: Long, verdict: Long, error: Long,
     ): Int
 }
 
@@ -34,16 +37,12 @@ internal object Narrow : ScreenCall {
         Native.register(Narrow::class.java, LIBRARY)
     }
 
-    override fun screen(policy: Long, text: ByteArray, context: IntArray?, screening: LongArray, verdict: IntArray): Int {
-        val out = IntArray(1)
-        val status = cocareer_screen(policy.toInt(), text, text.size, context, out, verdict, null)
-        screening[0] = out[0].toUInt().toLong()
-        return status
-    }
+    override fun screen(policy: Long, text: ByteArray, context: Long, screening: Long, verdict: Long): Int =
+        cocareer_screen(policy.toInt(), text, text.size, context.toInt(), screening.toInt(), verdict.toInt(), 0)
 
     @JvmStatic
     external fun cocareer_screen(
-        policy: Int, text: ByteArray, size: Int, context: IntArray?, screening: IntArray, verdict: IntArray, error: Pointer?,
+        policy: Int, text: ByteArray, size: Int, context: Int, screening: Int, verdict: Int, error: Int,
     ): Int
 }
 
@@ -74,6 +73,8 @@ internal object Calls {
     external fun cocareer_screening_alternative(
         screening: Pointer, index: Size, alternative: Size, out: Pointer, error: Pointer?,
     ): Int
+
+    @JvmStatic external fun cocareer_screening_allowed_count(screening: Pointer): Size
 
     @JvmStatic external fun cocareer_screening_rule_count(screening: Pointer): Size
 

@@ -3,6 +3,8 @@ package org.cocareer
 import com.sun.jna.Memory
 import com.sun.jna.Native
 import com.sun.jna.Pointer
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
 
 /**
  * The C interface of the same native library, for [Screener]: bytes and numbers cross, which JNA passes on ten times
@@ -16,7 +18,7 @@ internal object CInterface {
         check(version == ABI_VERSION) { "libcocareer_bindings has another C interface than this package" }
     }
 
-    private val hot: ScreenCall = if (Native.SIZE_T_SIZE == Long.SIZE_BYTES) Wide else Narrow
+    val hot: ScreenCall = if (IS_WIDE) Wide else Narrow
 
     /** Makes a policy and gives its address. */
     fun policy(engagement: ByteArray, lists: ByteArray, format: Format, settings: Settings): Long {
@@ -38,26 +40,21 @@ internal object CInterface {
 
     /** Screens a text and passes on the verdict and the address of the screening, which is freed afterwards. */
     inline fun <R> screen(policy: Long, text: ByteArray, context: ScreeningContext, use: (Verdict, Long) -> R): R {
-        val screening = LongArray(1)
-        val verdict = IntArray(1)
-        val numbers = if (context === MESSAGE) null else numbers(context)
-        if (hot.screen(policy, text, numbers, screening, verdict) != OK) throw broken()
-        val found = screening[0]
+        val memory = SCRATCH.get()
+        val place = if (context === MESSAGE) NOTHING else memory.place(context)
+        if (hot.screen(policy, text, place, memory.screeningPlace, memory.verdictPlace) != OK) throw broken()
+        // Read before anything else runs on this thread.
+        val found = memory.screening
+        val verdict = memory.verdict
         try {
-            return use(verdictOf(verdict[0]), found)
+            return use(verdictOf(verdict), found)
         } finally {
             if (found != NOTHING) Calls.cocareer_screening_free(Pointer(found))
         }
     }
 
-    /** A context as C has it: the numbers of `cocareer_context`, its size in bytes first. */
-    fun numbers(context: ScreeningContext): IntArray = intArrayOf(
-        5 * Int.SIZE_BYTES,
-        context.surface?.ordinal ?: 0,
-        context.author?.ordinal ?: 0,
-        context.language?.let { it.ordinal + 1 } ?: 0,
-        (if (context.leavesGroup) 1 else 0) or (if (context.encrypted) 2 else 0),
-    )
+    /** Each thread has its own: calls of several threads must not write over each other. */
+    val SCRATCH: ThreadLocal<Scratch> = ThreadLocal.withInitial(::Scratch)
 
     /** The verdict with a number, which begin with 1. */
     fun verdictOf(number: Int): Verdict = VERDICTS.getOrNull(number - 1) ?: throw broken()
@@ -69,7 +66,8 @@ internal object CInterface {
         val rules = List(Calls.cocareer_screening_rule_count(from).toInt()) { index ->
             Calls.cocareer_screening_rule(from, Size(index)).text()
         }
-        return Screening(verdict, matches, rules, excess(from))
+        val allowed = Calls.cocareer_screening_allowed_count(from).toInt().toUInt()
+        return Screening(verdict, matches, rules, excess(from), allowed)
     }
 
     private fun match(screening: Pointer, index: Int): Match {
@@ -110,7 +108,7 @@ internal object CInterface {
 
     private val VERDICTS = Verdict.entries
 
-    private val NO_ENTRY = if (Native.SIZE_T_SIZE == Long.SIZE_BYTES) -1L else 0xffff_ffffL
+    private val NO_ENTRY = if (IS_WIDE) -1L else 0xffff_ffffL
 }
 
 /** How documents write a kind: where a country comes first, a full stop follows it. */
@@ -131,6 +129,45 @@ internal const val OK = 0
 internal fun broken() = CocareerException.Internal("the C interface did what it never does; please report it")
 
 /**
+ * A little memory outside of the JVM's heap for what `cocareer_screen` reads and writes beside the text. JNA would copy
+ * arrays there and back, which takes as long as the call.
+ */
+internal class Scratch {
+    private val memory: ByteBuffer = ByteBuffer.allocateDirect(CONTEXT + CONTEXT_SIZE).order(ByteOrder.nativeOrder())
+    private val start = Pointer.nativeValue(Native.getDirectBufferPointer(memory))
+
+    /** Where the address of the screening goes. */
+    val screeningPlace = start
+
+    /** Where the verdict goes. */
+    val verdictPlace = start + VERDICT
+
+    /** The address of the screening. */
+    val screening: Long
+        get() = if (IS_WIDE) memory.getLong(0) else memory.getInt(0).toUInt().toLong()
+
+    /** The number of the verdict. */
+    val verdict: Int
+        get() = memory.getInt(VERDICT)
+
+    /** Writes a context as C has it, the numbers of `cocareer_context`, and gives its place. */
+    fun place(context: ScreeningContext): Long {
+        memory.putInt(CONTEXT, CONTEXT_SIZE)
+        memory.putInt(CONTEXT + 4, context.surface?.ordinal ?: 0)
+        memory.putInt(CONTEXT + 8, context.author?.ordinal ?: 0)
+        memory.putInt(CONTEXT + 12, context.language?.let { it.ordinal + 1 } ?: 0)
+        memory.putInt(CONTEXT + 16, (if (context.leavesGroup) 1 else 0) or (if (context.encrypted) 2 else 0))
+        return start + CONTEXT
+    }
+
+    private companion object {
+        const val VERDICT = 8
+        const val CONTEXT = 12
+        const val CONTEXT_SIZE = 20
+    }
+}
+
+/**
  * A structure that a call fills: first numbers of 32 bits, the first of them its size in bytes, then words, as large as
  * a pointer.
  */
@@ -146,7 +183,7 @@ private class Filled(private val numbers: Int, words: Int, fill: (Pointer) -> In
     fun number(index: Int): Int = memory.getInt(index * 4L)
 
     fun word(index: Int): Long =
-        if (Native.SIZE_T_SIZE == Long.SIZE_BYTES) memory.getLong(place(index)) else memory.getInt(place(index)).toUInt().toLong()
+        if (IS_WIDE) memory.getLong(place(index)) else memory.getInt(place(index)).toUInt().toLong()
 
     /** The text whose address is the word number [index]; the next word is its size. */
     fun text(index: Int): String =

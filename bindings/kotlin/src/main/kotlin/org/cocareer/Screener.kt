@@ -76,7 +76,7 @@ class Screener @Throws(CocareerException::class) constructor(
 
     private companion object {
         val CLEANER: Cleaner = Cleaner.create()
-        val CLEAN = Screening(Verdict.CLEAN, emptyList(), emptyList(), null)
+        val CLEAN = Screening(Verdict.CLEAN, emptyList(), emptyList(), null, 0u)
     }
 }
 

@@ -15,3 +15,19 @@ val Match.range: IntRange
  */
 @Throws(CocareerException::class)
 fun Screening.feedback(locale: String = "en"): Feedback = screeningFeedback(this, locale)
+
+/**
+ * The decision of [by] that the text may pass although the verdict says otherwise, for the reason [justification], as
+ * one line of JSON. Keep the decision, and let the text pass.
+ *
+ * @throws CocareerException.Refused when this person cannot overrule this verdict, or gives no reason
+ */
+@Throws(CocareerException::class)
+fun Screening.overruleJson(by: Author, justification: String): String = overruleJson(this, by, justification)
+
+/**
+ * A report that it is not what it was taken for, as one line of JSON for whoever keeps the rules. It holds nothing of
+ * the text.
+ */
+@Throws(CocareerException::class)
+fun Match.falsePositiveJson(): String = falsePositiveJson(this)

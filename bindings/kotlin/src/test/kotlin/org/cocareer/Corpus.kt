@@ -59,6 +59,7 @@ fun nameOf(error: CocareerException): String =
         is CocareerException.LimitExceeded -> "limit_exceeded"
         is CocareerException.FormatNotBuilt -> "format_not_built"
         is CocareerException.InvalidSetting -> "invalid_setting"
-        is CocareerException.UnknownRule, is CocareerException.UnknownName, is CocareerException.Internal ->
-            "unexpected: $error"
+        is CocareerException.UnknownRule, is CocareerException.UnknownName, is CocareerException.Refused,
+        is CocareerException.Internal,
+        -> "unexpected: $error"
     }

@@ -157,6 +157,7 @@ private fun json(screening: Screening): JsonObject = JsonObject().apply {
             },
         )
     }
+    if (screening.allowed > 0u) addProperty("allowed", screening.allowed.toLong())
 }
 
 private fun <T> array(values: List<T>, element: (T) -> JsonElement) =

@@ -46,6 +46,21 @@ class ScreeningTest {
     }
 
     @Test
+    fun `people have the last word`() {
+        val held = policy.screen("Skriv til $ADDRESS").copy(verdict = Verdict.HOLD)
+        val decision = held.overruleJson(Author.PRACTITIONER, " Det er vår eiga adresse. ")
+        assertTrue("Det er vår eiga adresse." in decision && held.rules.single() in decision, decision)
+        fun refused(screening: Screening, by: Author, why: String) =
+            assertThrows(CocareerException.Refused::class.java) { screening.overruleJson(by, why) }.reason
+        assertEquals(Refusal.NEEDS_PRACTITIONER, refused(held, Author.PARTICIPANT, "ja"))
+        assertEquals(Refusal.NO_JUSTIFICATION, refused(held, Author.PRACTITIONER, " "))
+        assertEquals(Refusal.FINAL, refused(held.copy(verdict = Verdict.BLOCK), Author.PRACTITIONER, "ja"))
+        assertEquals(Refusal.NOTHING_TO_OVERRULE, refused(policy.screen("Hei!"), Author.PRACTITIONER, "ja"))
+        val report = held.matches.single().falsePositiveJson()
+        assertTrue("\"email\"" in report && "kari" !in report, report)
+    }
+
+    @Test
     fun `redacting again changes nothing`() {
         val redaction = policy.redact("Skriv til $ADDRESS 😀", RedactionOptions(language = TextLanguage.ENGLISH))
         assertFalse("kari" in redaction.text, redaction.text)
