@@ -346,10 +346,10 @@ proptest! {
     }
 }
 
-/// Texts of a megabyte that are one thing again and again. Whoever looks back from every place over all that came
-/// before does not end in any time that a test has.
+/// Texts that are one thing again and again: four times as much of it takes about four times as long. Whoever looks
+/// back from every place over all that came before takes sixteen times as long.
 #[test]
-fn a_long_text_of_anything_ends() {
+fn a_longer_text_takes_longer_in_proportion() {
     let policy = with_lists();
     for piece in [
         "1",
@@ -404,11 +404,15 @@ fn a_long_text_of_anything_ends() {
         "/",
         "-----BEGIN ",
     ] {
-        let text = piece.repeat(1_000_000 / piece.len());
-        let started = std::time::Instant::now();
-        let screening = screen(&policy, &text, leaving());
-        println!("{piece:?}: {} matches, {} ms", screening.matches.len(), started.elapsed().as_millis());
-        assert!(started.elapsed().as_secs() < 20, "{piece:?} takes too long");
+        let time = |bytes: usize| {
+            let text = piece.repeat(bytes / piece.len());
+            let started = std::time::Instant::now();
+            let _ = screen(&policy, &text, leaving());
+            started.elapsed()
+        };
+        // The machine may be busy with something else at any one time.
+        let is_linear = || time(240_000) <= time(60_000) * 8 + std::time::Duration::from_millis(100);
+        assert!((0..3).any(|_| is_linear()), "{piece:?} takes too long");
     }
 }
 
