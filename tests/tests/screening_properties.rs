@@ -281,6 +281,17 @@ proptest! {
     }
 
     #[test]
+    fn redacting_again_changes_nothing_where_one_thing_hides_the_next(
+        bits in joined(BITS, 4), joint in prop::sample::select(&["", " ", "-", "."][..]), times in 9_usize..60,
+    ) {
+        let (policy, options) = (with_lists(), RedactionOptions::default());
+        let text = vec![bits.as_str(); times].join(joint);
+        let (_, once) = screen_and_redact(&policy, &text, leaving(), &options);
+        let (_, twice) = screen_and_redact(&policy, &once.text, leaving(), &options);
+        prop_assert_eq!(twice.text, once.text);
+    }
+
+    #[test]
     fn a_value_is_found_and_redacted_whole_among_anything(
         before in joined(PIECES, 12), after in joined(PIECES, 12), value in prop::sample::select(VALUES),
         options in any_options(),
@@ -343,6 +354,22 @@ proptest! {
         prop_assert_eq!(ours[0] == ours[1], value(first) == value(second), "{:?}", ours);
         let theirs = codes(other);
         prop_assert_eq!(ours[0] == theirs[0], key == other);
+    }
+}
+
+#[test]
+fn of_numbers_that_hide_each_other_none_is_left() {
+    // A comma with a digit behind can be a decimal comma, so that only the last number is one at first.
+    for (numbers, is_kept) in [(1, true), (2, true), (9, true), (40, true), (200, false)] {
+        let text = format!("Klasselista: {}", vec!["02013299997"; numbers].join(","));
+        let options = RedactionOptions { keep_mapping: true, ..RedactionOptions::default() };
+        let (screening, redaction) =
+            screen_and_redact(&Policy::built_in(), &text, Surface::Message, &options);
+        assert!(screening.verdict >= Verdict::Hold, "{numbers}");
+        assert!(!redaction.text.contains("02013"), "{numbers}");
+        // Where there is no end to it, nothing of the text is left.
+        assert_eq!(redaction.text.starts_with("Klasselista: "), is_kept, "{numbers}");
+        assert_eq!(redaction.text == "[removed]", !is_kept, "{numbers}");
     }
 }
 
