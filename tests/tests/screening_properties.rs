@@ -281,6 +281,17 @@ proptest! {
     }
 
     #[test]
+    fn redacting_again_changes_nothing_where_one_thing_hides_the_next(
+        bits in joined(BITS, 4), joint in prop::sample::select(&["", " ", "-", "."][..]), times in 9_usize..60,
+    ) {
+        let (policy, options) = (with_lists(), RedactionOptions::default());
+        let text = vec![bits.as_str(); times].join(joint);
+        let (_, once) = screen_and_redact(&policy, &text, leaving(), &options);
+        let (_, twice) = screen_and_redact(&policy, &once.text, leaving(), &options);
+        prop_assert_eq!(twice.text, once.text);
+    }
+
+    #[test]
     fn a_value_is_found_and_redacted_whole_among_anything(
         before in joined(PIECES, 12), after in joined(PIECES, 12), value in prop::sample::select(VALUES),
         options in any_options(),
@@ -346,10 +357,26 @@ proptest! {
     }
 }
 
-/// Texts of a megabyte that are one thing again and again. Whoever looks back from every place over all that came
-/// before does not end in any time that a test has.
 #[test]
-fn a_long_text_of_anything_ends() {
+fn of_numbers_that_hide_each_other_none_is_left() {
+    // A comma with a digit behind can be a decimal comma, so that only the last number is one at first.
+    for (numbers, is_kept) in [(1, true), (2, true), (9, true), (40, true), (200, false)] {
+        let text = format!("Klasselista: {}", vec!["02013299997"; numbers].join(","));
+        let options = RedactionOptions { keep_mapping: true, ..RedactionOptions::default() };
+        let (screening, redaction) =
+            screen_and_redact(&Policy::built_in(), &text, Surface::Message, &options);
+        assert!(screening.verdict >= Verdict::Hold, "{numbers}");
+        assert!(!redaction.text.contains("02013"), "{numbers}");
+        // Where there is no end to it, nothing of the text is left.
+        assert_eq!(redaction.text.starts_with("Klasselista: "), is_kept, "{numbers}");
+        assert_eq!(redaction.text == "[removed]", !is_kept, "{numbers}");
+    }
+}
+
+/// Texts that are one thing again and again: four times as much of it takes about four times as long. Whoever looks
+/// back from every place over all that came before takes sixteen times as long.
+#[test]
+fn a_longer_text_takes_longer_in_proportion() {
     let policy = with_lists();
     for piece in [
         "1",
@@ -404,11 +431,15 @@ fn a_long_text_of_anything_ends() {
         "/",
         "-----BEGIN ",
     ] {
-        let text = piece.repeat(1_000_000 / piece.len());
-        let started = std::time::Instant::now();
-        let screening = screen(&policy, &text, leaving());
-        println!("{piece:?}: {} matches, {} ms", screening.matches.len(), started.elapsed().as_millis());
-        assert!(started.elapsed().as_secs() < 20, "{piece:?} takes too long");
+        let time = |bytes: usize| {
+            let text = piece.repeat(bytes / piece.len());
+            let started = std::time::Instant::now();
+            let _ = screen(&policy, &text, leaving());
+            started.elapsed()
+        };
+        // The machine may be busy with something else at any one time.
+        let is_linear = || time(240_000) <= time(60_000) * 8 + std::time::Duration::from_millis(100);
+        assert!((0..3).any(|_| is_linear()), "{piece:?} takes too long");
     }
 }
 

@@ -1,6 +1,6 @@
 //! A text without what was found in it.
 
-use crate::model::ScreeningAction;
+use crate::model::{MatchKind, ScreeningAction};
 use crate::policy::Policy;
 use crate::screening::hit::Match;
 use crate::screening::style::language_of;
@@ -114,12 +114,12 @@ fn replacement(found: &Match, value: &str, options: &RedactionOptions) -> Option
     })
 }
 
-/// So many times a text is looked through at most. Each time something is gone, so that the last one finds nothing but
-/// in texts that were made for it.
-const ROUNDS: usize = 8;
+/// So many times a text is looked through at most: numbers joined by commas alone come to light one at a time, the last
+/// first. What still comes to light after that was made for it.
+const ROUNDS: usize = 64;
 
 /// Screens a text and replaces what was found, again and again until nothing is found any more. Gives the screening of
-/// the text as it came, and the redacted text.
+/// the text as it came, and the redacted text. Where there is no end to it, nothing of the text is left.
 ///
 /// Doing the same with the redacted text changes nothing.
 #[must_use]
@@ -137,12 +137,23 @@ pub fn screen_and_redact(
     for _ in 1..ROUNDS {
         let again = redact(&redaction.text, &screen(policy, &redaction.text, context), &options);
         if again.text == redaction.text {
-            break;
+            return (first, redaction);
         }
         redaction.text = again.text;
         if let (Some(mapping), Some(more)) = (&mut redaction.mapping, again.mapping) {
             mapping.extend(more);
         }
     }
+    hide(&mut redaction, &options);
     (first, redaction)
+}
+
+/// Replaces the whole of a text that is still not safe.
+fn hide(redaction: &mut Redaction, options: &RedactionOptions) {
+    let language = options.language.unwrap_or(TextLanguage::English);
+    let word = placeholders::word(MatchKind::Term, language).unwrap_or_default();
+    let rest = core::mem::replace(&mut redaction.text, format!("[{word}]"));
+    if let Some(mapping) = &mut redaction.mapping {
+        mapping.push((redaction.text.clone(), rest));
+    }
 }
