@@ -221,3 +221,58 @@ fn look_closely(text: &str, start: usize, finder: &mut Finder<'_>, signs: &mut S
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The same of each byte for itself.
+    fn slowly(text: &str) -> Signs {
+        let bytes = text.as_bytes();
+        let count = |is: fn(&u8) -> bool| bytes.iter().filter(|byte| is(byte)).count();
+        let is_other = |byte: u8| !byte.is_ascii();
+        let is_stop = |[before, point, after]: [u8; 3]| {
+            point == b'.'
+                && (before.is_ascii_alphanumeric() || is_other(before))
+                && (after.is_ascii_alphabetic() || is_other(after))
+        };
+        Signs {
+            has_digit: text.chars().any(|one| normal::plain(one).is_ascii_digit()),
+            has_at: text.contains('@'),
+            may_have_link: text.contains("//")
+                || bytes.windows(3).any(|three| is_stop([three[0], three[1], three[2]])),
+            has_other: !text.is_ascii(),
+            capitals: count(u8::is_ascii_uppercase),
+            small: count(u8::is_ascii_lowercase),
+            digits: count(u8::is_ascii_digit),
+        }
+    }
+
+    fn signs(text: &str) -> Signs {
+        sweep(text, &TermSet::default(), &mut Vec::new())
+    }
+
+    #[test]
+    fn every_byte_of_ascii_has_its_signs_at_every_place() {
+        for byte in 0..128_u8 {
+            for place in 0..140 {
+                for after in ["", "a", "/", "1"] {
+                    let text = format!("{}x{}{after}", " ".repeat(place), char::from(byte));
+                    assert_eq!(signs(&text), slowly(&text), "{text:?}");
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn signs_are_those_of_each_byte(
+            text in "([a-cA-C0-9@./: \nåÅß×１٣۴🙂\u{ad}\u{c3}]|\\PC){0,200}", from in 0..70_usize,
+        ) {
+            let text = " ".repeat(from) + &text;
+            prop_assert_eq!(signs(&text), slowly(&text), "{:?}", text);
+        }
+    }
+}

@@ -69,7 +69,9 @@ fn is_plain_other(block: u64) -> bool {
     let mut bytes = block.to_le_bytes().into_iter().take(OPEN_BYTES + 2);
     while let Some(byte) = bytes.next() {
         if byte == 0xc3 {
-            if let Some(0x97 | 0x9f | 0xb7 | 0xbf) = bytes.next() { return false }
+            if let Some(0x97 | 0x9f | 0xb7 | 0xbf) = bytes.next() {
+                return false;
+            }
         } else if !byte.is_ascii() {
             return false;
         }

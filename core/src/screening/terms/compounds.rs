@@ -97,9 +97,5 @@ pub(super) fn start_of_compound(text: &str, at: usize, language: Option<TextLang
     }
     let letters = Letters::of(text.get(start..at)?)?;
     let is_part = |link: &&str| letters.as_str().strip_suffix(*link).is_some_and(may_stand_alone);
-    forms::links(language)
-        .iter()
-        .filter(|link| !link.contains('-'))
-        .any(is_part)
-        .then_some(start)
+    forms::links(language).iter().filter(|link| !link.contains('-')).any(is_part).then_some(start)
 }
