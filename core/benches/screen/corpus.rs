@@ -73,7 +73,8 @@ pub fn word(chance: &mut Chance, is_nordic: bool) -> String {
 
 /// Made-up words, each once, of four letters or more.
 pub fn words(chance: &mut Chance, count: usize, other: &[String]) -> Vec<String> {
-    let mut known: std::collections::HashSet<String> = other.iter().cloned().collect();
+    let small = SMALL.iter().chain(SMALL_NORDIC).map(|word| (*word).to_owned());
+    let mut known: std::collections::HashSet<String> = other.iter().cloned().chain(small).collect();
     let mut words = Vec::with_capacity(count);
     while words.len() < count {
         let is_nordic = chance.is(250);
@@ -88,14 +89,14 @@ pub fn words(chance: &mut Chance, count: usize, other: &[String]) -> Vec<String>
 /// A message of about 153 bytes, with one of the terms in one of two hundred.
 fn message(chance: &mut Chance, vocabulary: &[String], terms: &[String]) -> String {
     let (is_nordic, has_digits) = (chance.is(250), chance.is(150));
-    let length = 60 + chance.below(178);
+    let length = 105 + chance.below(80);
     let mut message = String::new();
     let mut begins = true;
     while message.len() < length {
         let mut next = match chance.below(100) {
             0..55 if is_nordic && chance.is(300) => chance.one(SMALL_NORDIC).to_owned(),
             0..55 => chance.one(SMALL).to_owned(),
-            55..57 if has_digits => chance.one(DIGITS).to_owned(),
+            55..60 if has_digits => chance.one(DIGITS).to_owned(),
             _ => loop {
                 let word = &vocabulary[chance.below(vocabulary.len())];
                 if is_nordic || word.is_ascii() {

@@ -1,6 +1,7 @@
 //! How long screening a message takes, against the same put together from regular expressions, an automaton for the
 //! terms, normalisation and segmentation: with care ("tuned parts"), and as their first examples show ("naive").
-//! Run with `cargo bench -p cocareer --features yaml --bench screen`.
+//! Run with `cargo bench -p cocareer --features yaml --bench screen`, with the names of
+//! parts (`-- compare apart wider linear`) for these only.
 //!
 //! All take turns inside one process, because machines change speed while they run.
 #![allow(missing_docs, reason = "benches have no readers of documentation")]
@@ -179,8 +180,12 @@ fn wider(messages: &[&str], terms: &[String]) {
 fn main() {
     let (messages, terms) = corpus::messages(MESSAGES, TERMS);
     let messages: Vec<&str> = messages.iter().map(String::as_str).collect();
-    compare(&messages, &terms);
-    apart(&messages, &terms);
-    wider(&messages, &terms);
-    linear(&messages, &terms);
+    let parts: [(&str, fn(&[&str], &[String])); 4] =
+        [("compare", compare), ("apart", apart), ("wider", wider), ("linear", linear)];
+    let asked: Vec<String> = std::env::args().skip(1).filter(|one| !one.starts_with('-')).collect();
+    for (name, part) in parts {
+        if asked.is_empty() || asked.iter().any(|one| one == name) {
+            part(&messages, &terms);
+        }
+    }
 }

@@ -39,16 +39,13 @@ const MAX_NAME: usize = 96;
 
 /// Reports every address that is spelt out.
 pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
-    if !may_have_sign(text.as_bytes()) {
-        return;
-    }
     let bytes = text.as_bytes();
     let mut last = b' ';
     let mut from = 0;
     for (at, byte) in bytes.iter().copied().enumerate() {
         let begins = !last.is_ascii_alphanumeric() && last.is_ascii();
         last = byte;
-        if !begins || !may_begin(byte, bytes.get(at + 1)) || at < from {
+        if !begins || !may_begin_at_sign(byte, bytes.get(at + 1)) || at < from {
             continue;
         }
         let Some(sign) = at_sign(text, at) else { continue };
@@ -68,26 +65,57 @@ pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
     }
 }
 
-/// Whether a word for the at sign can begin anywhere. Written so that many bytes are looked at at once.
-fn may_have_sign(bytes: &[u8]) -> bool {
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    let at_word = |(last, (first, second)): (&u8, (&u8, &u8))| {
-        let (first, second) = (first | 0x20, *second);
-        let small = second | 0x20;
-        let is_other = (second >= 0x80) | (second == b')') | (second == b']') | (second == b'}');
-        let is_pair = ((first == b'a') & ((small == b't') | (small == b'l')))
-            | ((first == b'k') & (small == b'r'))
-            | ((first == b's') & (small == b'n'))
-            | ((first == b'm') & (small == b'i'))
-            | (is_other & ((first == b'a') | (first == b'k') | (first == b's') | (first == b'm')));
-        !last.is_ascii_alphanumeric() & is_pair
-    };
-    // At the very beginning of a text no name can stand before it.
-    bytes.iter().zip(pairs.skip(1)).fold(false, |found, next| found | at_word(next))
+/// How the words for the at sign and the full stop begin, each byte with the bit that tells small letters from capitals;
+/// but for `at` itself: that is a common word, and says nothing unless it stands in brackets or a word for the full
+/// stop comes after it.
+const BEGINNINGS: [[u8; 4]; 9] = [
+    *b"krol",
+    [b'k', b'r', 0xe3, 0xb8],
+    *b"alfa",
+    *b"snab",
+    *b"miuk",
+    *b"punk",
+    *b"prik",
+    *b"dot\0",
+    *b"pist",
+];
+
+/// For each first letter, counted from a as 1, the letters and closing brackets that can be second, as bits.
+const SECONDS: [u32; 32] = {
+    const fn bit(byte: u8) -> u32 {
+        1 << (byte & 31)
+    }
+    let mut seconds = [0; 32];
+    seconds[1] = bit(b'l') | bit(b't') | bit(b')') | bit(b']') | bit(b'}');
+    seconds[4] = bit(b'o');
+    seconds[11] = bit(b'r');
+    seconds[13] = bit(b'i');
+    seconds[16] = bit(b'u') | bit(b'r') | bit(b'i');
+    seconds[19] = bit(b'n');
+    seconds
+};
+
+/// Whether a word of `length` bytes that begins at byte `start` may stand for the at sign or the full stop of an
+/// address. `first` are the eight bytes there, the first one lowest. It is asked of every word of every text.
+#[inline]
+pub(crate) fn may_begin(bytes: &[u8], start: usize, first: u64, length: u32) -> bool {
+    let letter = |place: u32| usize::from((first >> (8 * place)) as u8 & 31);
+    SECONDS.get(letter(0)).is_some_and(|seconds| seconds >> letter(1) & 1 != 0)
+        && is_beginning(bytes, start, first, length)
+}
+
+fn is_beginning(bytes: &[u8], start: usize, first: u64, length: u32) -> bool {
+    let mut four = [0; 4];
+    let folded = (first | 0x2020_2020).to_le_bytes();
+    let seen = four.iter_mut().zip(folded).take(length as usize);
+    seen.for_each(|(place, byte)| *place = byte);
+    let is_bracketed =
+        || matches!(start.checked_sub(1).and_then(|at| bytes.get(at)), Some(b'(' | b'[' | b'{'));
+    BEGINNINGS.contains(&four) || (matches!(&four, b"a\0\0\0" | b"at\0\0") && is_bracketed())
 }
 
 /// Whether a word for the at sign can begin with these two bytes.
-const fn may_begin(first: u8, second: Option<&u8>) -> bool {
+const fn may_begin_at_sign(first: u8, second: Option<&u8>) -> bool {
     let Some(second) = second else { return false };
     match first | 0x20 {
         b'a' => {

@@ -1,5 +1,7 @@
 //! A quick look whether a form can begin at a place at all.
 
+use crate::screening::sweep::load;
+
 /// So many bits are kept for each key. With two bits set for each, about one in fifty keys that were never put in is
 /// taken for one that was.
 const BITS_A_KEY: usize = 16;
@@ -29,16 +31,6 @@ impl Key {
     pub(super) const fn first(self, length: usize) -> Self {
         if length >= 8 { self } else { Self(self.0 & ((1 << (8 * length)) - 1)) }
     }
-}
-
-/// The eight bytes from `at` on, the first one lowest; zero for what is behind the end.
-#[inline]
-pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
-    if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        return u64::from_le_bytes(*block);
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte))
 }
 
 /// A set of keys that may take a key for one of its own that is not, but never the other way round: a Bloom filter
