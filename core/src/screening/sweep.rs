@@ -71,20 +71,22 @@ fn scan(text: &str, finder: &mut Finder<'_>) -> Signs {
     let mut block = read(bytes, at, &mut signs);
     while at < bytes.len() {
         let next = read(bytes, at + BLOCK, &mut signs);
-        let mut starts = block.word & !(block.word << 1 | was_word);
-        while starts != 0 {
-            let place = starts.trailing_zeros();
-            starts &= starts - 1;
-            let length = (!window(block.word, next.word, place)).trailing_zeros();
-            let start = at + place as usize;
-            let odd = window(block.odd, next.odd, place);
-            let first = load(bytes, start);
-            signs.may_be_spelt |= spelt::may_begin(bytes, start, first, length);
-            // A row that goes on beyond what is seen here may have anything.
-            if length == u64::BITS || odd & ((1 << length) - 1) != 0 {
-                look_closely(text, start, finder, &mut signs);
-            } else {
-                finder.at_word(start, length as usize, first);
+        let starts = block.word & !(block.word << 1 | was_word);
+        let row = |place: u32| Row::new(bytes, at, place, &block, &next);
+        // Nothing is decided here, so that the processor need not guess for each word what will be.
+        let mut wanted = 0;
+        for place in places(starts) {
+            let row = row(place);
+            let is_wanted =
+                row.is_odd() | spelt::may_begin(row.first) | finder.may_begin(row.first, row.length);
+            wanted |= u64::from(is_wanted) << place;
+        }
+        for row in places(wanted).map(row) {
+            signs.may_be_spelt |= spelt::is_beginning(bytes, row.start, row.first, row.length);
+            if row.is_odd() {
+                look_closely(text, row.start, finder, &mut signs);
+            } else if finder.may_begin(row.first, row.length) {
+                finder.walk(row.start);
             }
         }
         look_around(bytes, at, block.points, &mut signs);
@@ -94,6 +96,44 @@ fn scan(text: &str, finder: &mut Finder<'_>) -> Signs {
     }
     signs.has_digit |= signs.digits != 0;
     signs
+}
+
+/// The places of the bits of a number, lowest first.
+#[inline]
+fn places(mut bits: u64) -> impl Iterator<Item = u32> {
+    core::iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros());
+        bits &= bits.wrapping_sub(1);
+        place
+    })
+}
+
+/// A row of letters, digits and characters outside of ASCII.
+struct Row {
+    /// The byte that it begins at.
+    start: usize,
+    /// How many bytes it has; 64 when it has so many or more.
+    length: usize,
+    /// The eight bytes from its start on, the first one lowest.
+    first: u64,
+    /// The bytes of it that have to be looked at more closely, as bits.
+    odd: u64,
+}
+
+impl Row {
+    #[inline]
+    fn new(bytes: &[u8], at: usize, place: u32, block: &Block, next: &Block) -> Self {
+        let start = at + place as usize;
+        let length = (!window(block.word, next.word, place)).trailing_zeros();
+        let odd = window(block.odd, next.odd, place) & 1_u64.checked_shl(length).unwrap_or(0).wrapping_sub(1);
+        Self { start, length: length as usize, first: load(bytes, start), odd }
+    }
+
+    /// Whether each character has to be looked at. A row that goes on beyond what is seen may have anything.
+    #[inline]
+    const fn is_odd(&self) -> bool {
+        (self.length == BLOCK) | (self.odd != 0)
+    }
 }
 
 /// The bits of two blocks from one place of the first on.
@@ -188,10 +228,9 @@ pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
 }
 
 /// Looks at what stands around the full stops and slashes of a block that begins at byte `at`.
-fn look_around(bytes: &[u8], at: usize, mut points: u64, signs: &mut Signs) {
-    while points != 0 {
-        let place = at + points.trailing_zeros() as usize;
-        points &= points - 1;
+fn look_around(bytes: &[u8], at: usize, points: u64, signs: &mut Signs) {
+    for place in places(points) {
+        let place = at + place as usize;
         let after = bytes.get(place + 1).copied().unwrap_or(b' ');
         let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         if bytes.get(place) == Some(&b'/') {
@@ -223,7 +262,8 @@ fn look_closely(text: &str, start: usize, finder: &mut Finder<'_>, signs: &mut S
                 }
                 is_inside = is_word;
             }
-            None => signs.may_be_spelt = true,
+            // It may part a word that stands for a sign.
+            None => signs.may_be_spelt |= is_inside,
         }
     }
 }

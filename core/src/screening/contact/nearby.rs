@@ -92,7 +92,9 @@ impl Plain {
     /// Whether it is one of `cues`.
     pub(crate) fn is_on(&self, cues: &[&str]) -> bool {
         let begins = |letters: &str| self.bytes().starts_with(letters.as_bytes());
-        cues.iter().any(|cue| match cue.strip_suffix('*') {
+        // Most cues begin with another letter, which is seen at once.
+        let first = self.bytes().first();
+        cues.iter().filter(|cue| cue.as_bytes().first() == first).any(|cue| match cue.strip_suffix('*') {
             Some(letters) => begins(letters),
             None => self.is_whole && self.len == cue.len() && begins(cue),
         })

@@ -95,19 +95,19 @@ const SECONDS: [u32; 32] = {
     seconds
 };
 
-/// Whether a word of `length` bytes that begins at byte `start` may stand for the at sign or the full stop of an
-/// address. `first` are the eight bytes there, the first one lowest. It is asked of every word of every text.
+/// Whether a word may stand for the at sign or the full stop of an address, by its first two letters. `first` are its
+/// first eight bytes, the first one lowest. It is asked of every word of every text.
 #[inline]
-pub(crate) fn may_begin(bytes: &[u8], start: usize, first: u64, length: u32) -> bool {
-    let letter = |place: u32| usize::from((first >> (8 * place)) as u8 & 31);
-    SECONDS.get(letter(0)).is_some_and(|seconds| seconds >> letter(1) & 1 != 0)
-        && is_beginning(bytes, start, first, length)
+pub(crate) fn may_begin(first: u64) -> bool {
+    let letter = |place: u32| (first >> (8 * place)) as u8 & 31;
+    SECONDS.get(usize::from(letter(0))).is_some_and(|seconds| seconds >> letter(1) & 1 != 0)
 }
 
-fn is_beginning(bytes: &[u8], start: usize, first: u64, length: u32) -> bool {
+/// The same of a word of `length` bytes that begins at byte `start`, by what it begins with and stands in.
+pub(crate) fn is_beginning(bytes: &[u8], start: usize, first: u64, length: usize) -> bool {
     let mut four = [0; 4];
     let folded = (first | 0x2020_2020).to_le_bytes();
-    let seen = four.iter_mut().zip(folded).take(length as usize);
+    let seen = four.iter_mut().zip(folded).take(length);
     seen.for_each(|(place, byte)| *place = byte);
     let is_bracketed =
         || matches!(start.checked_sub(1).and_then(|at| bytes.get(at)), Some(b'(' | b'[' | b'{'));

@@ -17,8 +17,7 @@ impl Key {
     /// The key of the first `length` of eight bytes, of which only eight count. The other bytes may be anything.
     #[inline]
     pub(super) const fn new(bytes: u64, length: usize) -> Self {
-        let folded = bytes | 0x2020_2020_2020_2020;
-        Self(if length >= 8 { folded } else { folded & ((1 << (8 * length)) - 1) })
+        Self(bytes | 0x2020_2020_2020_2020).first(length)
     }
 
     /// The key of the first bytes of a form.
@@ -29,7 +28,9 @@ impl Key {
     /// The key of fewer bytes.
     #[inline]
     pub(super) const fn first(self, length: usize) -> Self {
-        if length >= 8 { self } else { Self(self.0 & ((1 << (8 * length)) - 1)) }
+        // Without a branch: of so many bytes none is left out.
+        let left = if length > 8 { 0 } else { 8 * (8 - length) };
+        if length == 0 { Self(0) } else { Self(self.0 << left >> left) }
     }
 }
 

@@ -41,21 +41,12 @@ impl<'f> Finder<'f> {
         Self { set, text, hits, before, shields: None }
     }
 
-    /// Looks at a row of `length` letters and digits of ASCII and letters of Latin-1 that begins at byte `start`,
-    /// with no such byte before it. `first` are the eight bytes there, the first one lowest.
+    /// Whether a term or name may begin with a row of `length` letters and digits of ASCII and letters of Latin-1, with
+    /// no such byte before it. `first` are the eight bytes there, the first one lowest.
     #[inline]
-    pub(crate) fn at_word(&mut self, start: usize, length: usize, first: u64) {
-        if self.may_begin(first, length) {
-            self.walk(start);
-        }
-    }
-
-    #[inline]
-    fn may_begin(&self, first: u64, length: usize) -> bool {
-        if self.set.whole.may_have(Key::new(first, length)) {
-            return true;
-        }
-        self.set.open_lengths != 0 && self.may_be_open(first, length)
+    pub(crate) fn may_begin(&self, first: u64, length: usize) -> bool {
+        self.set.whole.may_have(Key::new(first, length))
+            | (self.set.open_lengths != 0 && self.may_be_open(first, length))
     }
 
     fn may_be_open(&self, first: u64, length: usize) -> bool {
