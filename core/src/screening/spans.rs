@@ -2,6 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::screening::lengths;
+
 /// A stretch of a text from `start` up to but not including `end`, counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Units {
@@ -35,12 +37,14 @@ pub(crate) struct Counter<'t> {
     graphemes: core::iter::Peekable<unicode_segmentation::GraphemeIndices<'t>>,
     /// How many characters begin before `byte`.
     grapheme: usize,
+    /// Whether every code point is a character of its own, so that they need not be looked for.
+    is_plain: bool,
 }
 
 impl<'t> Counter<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let graphemes = text.grapheme_indices(true).peekable();
-        Self { text, byte: 0, utf16: 0, char: 0, graphemes, grapheme: 0 }
+        Self { text, byte: 0, utf16: 0, char: 0, graphemes, grapheme: 0, is_plain: !lengths::may_join(text) }
     }
 
     /// The span of a range of bytes that does not begin before the last one ended.
@@ -66,6 +70,10 @@ impl<'t> Counter<'t> {
             self.utf16 += character.len_utf16();
         }
         self.byte = to.max(self.byte);
+        if self.is_plain {
+            let (char, utf16) = (self.char, self.utf16);
+            return Stand { byte: self.byte, utf16, char, grapheme: char, is_boundary: true };
+        }
         while self.graphemes.next_if(|(start, _)| *start < self.byte).is_some() {
             self.grapheme += 1;
         }

@@ -60,7 +60,7 @@ struct Block {
     word: u64,
     /// What is outside of ASCII and is no letter of Latin-1, so that it has to be looked at more closely.
     odd: u64,
-    /// Full stops and slashes.
+    /// Full stops, slashes and opening brackets.
     points: u64,
 }
 
@@ -71,21 +71,21 @@ fn scan(text: &str, finder: &mut Finder<'_>) -> Signs {
     let mut block = read(bytes, at, &mut signs);
     while at < bytes.len() {
         let next = read(bytes, at + BLOCK, &mut signs);
-        let starts = block.word & !(block.word << 1 | was_word);
+        let starts = block.word & !(block.word << 1 | was_word) & !too_short(&block, &next, finder);
         let row = |place: u32| Row::new(bytes, at, place, &block, &next);
         // Nothing is decided here, so that the processor need not guess for each word what will be.
-        let mut wanted = 0;
+        let (mut odd, mut known) = (0, 0);
         for place in places(starts) {
             let row = row(place);
-            let is_wanted =
-                row.is_odd() | spelt::may_begin(row.first) | finder.may_begin(row.first, row.length);
-            wanted |= u64::from(is_wanted) << place;
+            odd |= u64::from(row.is_odd) << place;
+            known |= u64::from(finder.may_begin(row.first, row.length)) << place;
         }
-        for row in places(wanted).map(row) {
-            signs.may_be_spelt |= spelt::is_beginning(bytes, row.start, row.first, row.length);
-            if row.is_odd() {
+        for place in places(odd | known) {
+            let row = row(place);
+            if row.is_odd {
                 look_closely(text, row.start, finder, &mut signs);
-            } else if finder.may_begin(row.first, row.length) {
+            } else {
+                signs.may_be_spelt |= spelt::is_sign(row.first, row.length);
                 finder.walk(row.start);
             }
         }
@@ -96,6 +96,16 @@ fn scan(text: &str, finder: &mut Finder<'_>) -> Signs {
     }
     signs.has_digit |= signs.digits != 0;
     signs
+}
+
+/// The rows of one to three bytes that no form can begin with. Half of the words of a text are so short.
+#[inline]
+fn too_short(block: &Block, next: &Block, finder: &Finder<'_>) -> u64 {
+    let after = |bytes: u32| window(block.word, next.word, bytes);
+    let is_odd = block.odd | window(block.odd, next.odd, 1) | window(block.odd, next.odd, 2);
+    let (one, two, three) = (after(1), after(2), after(3));
+    let [no_one, no_two, no_three] = finder.without_short();
+    (!one & no_one | one & !two & no_two | one & two & !three & no_three) & !is_odd
 }
 
 /// The places of the bits of a number, lowest first.
@@ -116,8 +126,8 @@ struct Row {
     length: usize,
     /// The eight bytes from its start on, the first one lowest.
     first: u64,
-    /// The bytes of it that have to be looked at more closely, as bits.
-    odd: u64,
+    /// Whether each character has to be looked at. A row that goes on beyond what is seen may have anything.
+    is_odd: bool,
 }
 
 impl Row {
@@ -125,14 +135,9 @@ impl Row {
     fn new(bytes: &[u8], at: usize, place: u32, block: &Block, next: &Block) -> Self {
         let start = at + place as usize;
         let length = (!window(block.word, next.word, place)).trailing_zeros();
-        let odd = window(block.odd, next.odd, place) & 1_u64.checked_shl(length).unwrap_or(0).wrapping_sub(1);
-        Self { start, length: length as usize, first: load(bytes, start), odd }
-    }
-
-    /// Whether each character has to be looked at. A row that goes on beyond what is seen may have anything.
-    #[inline]
-    const fn is_odd(&self) -> bool {
-        (self.length == BLOCK) | (self.odd != 0)
+        let odd = window(block.odd, next.odd, place).trailing_zeros();
+        let is_odd = (length == u64::BITS) | (odd < length);
+        Self { start, length: length as usize, first: load(bytes, start), is_odd }
     }
 }
 
@@ -168,7 +173,7 @@ fn classify(block: &[u8; BLOCK], bytes: &[u8], at: usize, signs: &mut Signs) -> 
         let is_small = byte.wrapping_sub(b'a') < 26;
         let is_digit = byte.wrapping_sub(b'0') < 10;
         *word = u8::from(is_capital | is_small | is_digit | (*byte >= 0x80));
-        *point = u8::from(*byte | 1 == b'/');
+        *point = u8::from((*byte | 1 == b'/') | (*byte == b'(') | (*byte | 0x20 == b'{'));
         capitals = capitals.wrapping_add(u8::from(is_capital));
         small = small.wrapping_add(u8::from(is_small));
         digits = digits.wrapping_add(u8::from(is_digit));
@@ -227,18 +232,21 @@ pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
     rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte))
 }
 
-/// Looks at what stands around the full stops and slashes of a block that begins at byte `at`.
+/// Looks at what stands around the full stops, slashes and brackets of a block that begins at byte `at`.
 fn look_around(bytes: &[u8], at: usize, points: u64, signs: &mut Signs) {
     for place in places(points) {
         let place = at + place as usize;
         let after = bytes.get(place + 1).copied().unwrap_or(b' ');
-        let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
-        if bytes.get(place) == Some(&b'/') {
-            signs.may_have_link |= after == b'/';
-        } else {
-            signs.may_have_link |= (before.is_ascii_alphanumeric() || !before.is_ascii())
-                && (after.is_ascii_alphabetic() || !after.is_ascii());
-            signs.may_be_spelt |= matches!(before, b'(' | b'[' | b'{');
+        match bytes.get(place) {
+            Some(b'/') => signs.may_have_link |= after == b'/',
+            Some(b'.') => {
+                let before =
+                    place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+                signs.may_have_link |= (before.is_ascii_alphanumeric() || !before.is_ascii())
+                    && (after.is_ascii_alphabetic() || !after.is_ascii());
+            }
+            // In brackets stands what is a sign in an address: the letter a, the word at, or a full stop.
+            _ => signs.may_be_spelt |= matches!(after, b'a' | b'A' | b'.'),
         }
     }
 }
@@ -273,6 +281,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::ScreeningLists;
 
     /// The same of each byte for itself.
     fn slowly(text: &str) -> Signs {
@@ -302,7 +311,7 @@ mod tests {
     }
 
     fn signs(text: &str) -> Signs {
-        sweep(text, &TermSet::default(), &mut Vec::new())
+        sweep(text, &TermSet::new(&ScreeningLists::default()), &mut Vec::new())
     }
 
     #[test]

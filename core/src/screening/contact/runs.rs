@@ -51,9 +51,10 @@ impl Iterator for Runs<'_> {
 /// The first byte, from `from` on, that a digit of a script that is known can begin with. Bytes are looked at many at a
 /// time, for most texts have few.
 fn next_lead(bytes: &[u8], from: usize) -> Option<usize> {
-    let is_lead = |byte: &u8| (byte.wrapping_sub(b'0') < 10) | matches!(byte, 0xd9 | 0xdb | 0xef);
+    // 0xd9 and 0xdb differ in one bit.
+    let is_lead = |byte: &u8| (byte.wrapping_sub(b'0') < 10) | (*byte & 0xfd == 0xd9) | (*byte == 0xef);
     let rest = bytes.get(from..)?;
-    let has_none = |many: &&[u8]| !many.iter().fold(false, |found, byte| found | is_lead(byte));
+    let has_none = |many: &&[u8]| many.iter().fold(0, |found, byte| found | u8::from(is_lead(byte))) == 0;
     let passed = 32 * rest.chunks_exact(32).take_while(has_none).count();
     let place = rest.get(passed..)?.iter().position(is_lead)?;
     Some(from + passed + place)

@@ -65,53 +65,22 @@ pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
     }
 }
 
-/// How the words for the at sign and the full stop begin, each byte with the bit that tells small letters from capitals;
-/// but for `at` itself: that is a common word, and says nothing unless it stands in brackets or a word for the full
-/// stop comes after it.
-const BEGINNINGS: [[u8; 4]; 9] = [
-    *b"krol",
-    [b'k', b'r', 0xe3, 0xb8],
-    *b"alfa",
-    *b"snab",
-    *b"miuk",
-    *b"punk",
-    *b"prik",
-    *b"dot\0",
-    *b"pist",
-];
-
-/// For each first letter, counted from a as 1, the letters and closing brackets that can be second, as bits.
-const SECONDS: [u32; 32] = {
-    const fn bit(byte: u8) -> u32 {
-        1 << (byte & 31)
-    }
-    let mut seconds = [0; 32];
-    seconds[1] = bit(b'l') | bit(b't') | bit(b')') | bit(b']') | bit(b'}');
-    seconds[4] = bit(b'o');
-    seconds[11] = bit(b'r');
-    seconds[13] = bit(b'i');
-    seconds[16] = bit(b'u') | bit(b'r') | bit(b'i');
-    seconds[19] = bit(b'n');
-    seconds
-};
-
-/// Whether a word may stand for the at sign or the full stop of an address, by its first two letters. `first` are its
-/// first eight bytes, the first one lowest. It is asked of every word of every text.
-#[inline]
-pub(crate) fn may_begin(first: u64) -> bool {
-    let letter = |place: u32| (first >> (8 * place)) as u8 & 31;
-    SECONDS.get(usize::from(letter(0))).is_some_and(|seconds| seconds >> letter(1) & 1 != 0)
+/// The words for the at sign and the full stop, but for `at` itself: that is a common word, and says nothing unless it
+/// stands in brackets or a word for the full stop comes after it.
+pub(crate) fn signs() -> impl Iterator<Item = &'static str> {
+    AT_WORDS.iter().chain(DOT_WORDS).copied()
 }
 
-/// The same of a word of `length` bytes that begins at byte `start`, by what it begins with and stands in.
-pub(crate) fn is_beginning(bytes: &[u8], start: usize, first: u64, length: usize) -> bool {
-    let mut four = [0; 4];
-    let folded = (first | 0x2020_2020).to_le_bytes();
-    let seen = four.iter_mut().zip(folded).take(length);
-    seen.for_each(|(place, byte)| *place = byte);
-    let is_bracketed =
-        || matches!(start.checked_sub(1).and_then(|at| bytes.get(at)), Some(b'(' | b'[' | b'{'));
-    BEGINNINGS.contains(&four) || (matches!(&four, b"a\0\0\0" | b"at\0\0") && is_bracketed())
+/// Whether a word of `length` bytes may be one of these. `first` are its first eight bytes, the first one lowest.
+pub(crate) fn is_sign(first: u64, length: usize) -> bool {
+    let is_same = |word: &str| {
+        let letters = word.bytes().take_while(|byte| *byte != b'-').take(8);
+        let mut first = first.to_le_bytes().into_iter().take(length.min(8)).map(|byte| byte | 0x20);
+        letters.map(|byte| byte | 0x20).eq(first.by_ref())
+    };
+    // Few words begin as these do, which is seen at once.
+    let first_letter = (first | 0x20) as u8;
+    matches!(first_letter, b'a' | b'd' | b'k' | b'm' | b'p' | b's') && signs().any(is_same)
 }
 
 /// Whether a word for the at sign can begin with these two bytes.

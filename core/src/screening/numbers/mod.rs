@@ -11,7 +11,7 @@ use crate::screening::contact::nearby::{self, Side};
 use crate::screening::contact::{Links, Runs, is_glued};
 use crate::screening::hit::{Evidence, Hit};
 use crate::screening::sweep::Signs;
-use crate::screening::window::{Group, Window};
+use crate::screening::window::{Group, Window, goes_on};
 use shapes::{Ground, Manner, Reading, SHAPES, Shape};
 
 /// The fewest digits that any of the numbers has.
@@ -84,8 +84,11 @@ pub(crate) fn find(text: &str, signs: &Signs, hits: &mut Vec<Hit>) {
         if run.len == 6 {
             hetu::find(text, run, hits);
         }
-        let Some(window) = Window::at(text, run.start) else { continue };
         // Most rows stand alone and are short: they are left at once.
+        if run.len < LEAST && !goes_on(text, run.end) {
+            continue;
+        }
+        let Some(window) = Window::at(text, run.start) else { continue };
         if window.digits(window.groups().len()).len() < LEAST {
             continue;
         }

@@ -49,6 +49,12 @@ impl<'f> Finder<'f> {
             | (self.set.open_lengths != 0 && self.may_be_open(first, length))
     }
 
+    /// For one, two and three bytes, all bits set when no form begins with a word of so many.
+    #[inline]
+    pub(crate) const fn without_short(&self) -> [u64; 3] {
+        self.set.without_short
+    }
+
     fn may_be_open(&self, first: u64, length: usize) -> bool {
         (1..=OPEN_BYTES.min(length)).any(|bytes| {
             self.set.open_lengths & 1 << bytes != 0 && self.set.open.may_have(Key::new(first, bytes))
