@@ -70,8 +70,7 @@ fn find_numbers(text: &str, signs: &Signs, hits: &mut Vec<Hit>) {
         }
         let Some(window) = Window::at(text, run.start) else { continue };
         network::find_v4(text, &window, hits);
-        // Of groups that are joined, too, there must be enough digits.
-        if !in_link && window.digits(window.groups().len()).len() >= LEAST_ALONE {
+        if !in_link {
             phones.find(text, run, &window, hits);
         }
     }
