@@ -55,7 +55,8 @@ fn next_lead(bytes: &[u8], from: usize) -> Option<usize> {
     let is_lead = |byte: &u8| (byte.wrapping_sub(b'0') < 10) | (*byte & 0xfd == 0xd9) | (*byte == 0xef);
     let rest = bytes.get(from..)?;
     let has_none = |many: &&[u8]| many.iter().fold(0, |found, byte| found | u8::from(is_lead(byte))) == 0;
-    let passed = 32 * rest.chunks_exact(32).take_while(has_none).count();
+    let mut passed = 32 * rest.chunks_exact(32).take_while(has_none).count();
+    passed += 8 * rest.get(passed..)?.chunks_exact(8).take_while(has_none).count();
     let place = rest.get(passed..)?.iter().position(is_lead)?;
     Some(from + passed + place)
 }
