@@ -59,8 +59,15 @@ fn median(mut times: Vec<f64>) -> f64 {
     times[times.len() / 2]
 }
 
+/// What takes turns: a name, and what it does with a text.
+type Turn<'a> = (&'a str, &'a mut dyn FnMut(&str));
+/// A kind of messages: a name, and which they are.
+type Kind<'a> = (&'a str, &'a dyn Fn(&str) -> bool);
+/// A part of the bench.
+type Section = (&'static str, fn(&[&str], &[String]));
+
 /// The median time of one message for each of the screeners, taken in turns.
-fn measure(messages: &[&str], screeners: &mut [(&str, &mut dyn FnMut(&str))]) -> Vec<f64> {
+fn measure(messages: &[&str], screeners: &mut [Turn<'_>]) -> Vec<f64> {
     let mut times = vec![Vec::new(); screeners.len()];
     for _ in 0..ROUNDS {
         for ((_, screener), times) in screeners.iter_mut().zip(&mut times) {
@@ -95,11 +102,11 @@ fn compare(messages: &[&str], terms: &[String]) {
         other.count(),
     );
     println!("tuned parts: automaton of {} KB", tuned.memory() / 1_000);
-    let screeners: &mut [(&str, &mut dyn FnMut(&str))] = &mut [
+    let screeners: &mut [Turn<'_>] = &mut [
         ("cocareer", &mut |text| drop(black_box(screen(&ours, text, Surface::Message)))),
-        ("tuned parts", &mut |text| drop(black_box(tuned.screen(text)))),
-        ("tuned parts, short texts not counted", &mut |text| drop(black_box(sparing.screen(text)))),
-        ("naive", &mut |text| drop(black_box(naive.screen(text)))),
+        ("tuned parts", &mut |text| _ = black_box(tuned.screen(text))),
+        ("tuned parts, short texts not counted", &mut |text| _ = black_box(sparing.screen(text))),
+        ("naive", &mut |text| _ = black_box(naive.screen(text))),
     ];
     let times = measure(messages, screeners);
     for ((name, _), time) in screeners.iter().zip(&times) {
@@ -113,7 +120,7 @@ fn apart(messages: &[&str], terms: &[String]) {
     let ours = policy(terms, None, false);
     let has_digit = |one: &str| one.bytes().any(|byte| byte.is_ascii_digit());
     let is_emoji = |one: char| one >= '\u{2000}';
-    let kinds: [(&str, &dyn Fn(&str) -> bool); 5] = [
+    let kinds: [Kind<'_>; 5] = [
         ("ASCII without digits", &|one| one.is_ascii() && !has_digit(one)),
         ("ASCII with digits", &|one| one.is_ascii() && has_digit(one)),
         ("letters outside ASCII", &|one| !one.is_ascii() && !one.contains(is_emoji)),
@@ -180,8 +187,7 @@ fn wider(messages: &[&str], terms: &[String]) {
 fn main() {
     let (messages, terms) = corpus::messages(MESSAGES, TERMS);
     let messages: Vec<&str> = messages.iter().map(String::as_str).collect();
-    let parts: [(&str, fn(&[&str], &[String])); 4] =
-        [("compare", compare), ("apart", apart), ("wider", wider), ("linear", linear)];
+    let parts: [Section; 4] = [("compare", compare), ("apart", apart), ("wider", wider), ("linear", linear)];
     let asked: Vec<String> = std::env::args().skip(1).filter(|one| !one.starts_with('-')).collect();
     for (name, part) in parts {
         if asked.is_empty() || asked.iter().any(|one| one == name) {

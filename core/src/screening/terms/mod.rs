@@ -185,7 +185,7 @@ impl Forms {
     fn compile(self, entries: Vec<Entry>) -> TermSet {
         let (mut open, mut open_lengths) = (Vec::new(), 0);
         // What other finders want to know of comes along.
-        let mut whole: Vec<&[u8]> = spelt::signs().map(|word| first_word(word)).collect();
+        let mut whole: Vec<&[u8]> = spelt::signs().map(first_word).collect();
         for (form, value) in self.words.iter().chain(&self.names) {
             let word = first_word(form);
             let is_open =

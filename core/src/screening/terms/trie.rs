@@ -64,7 +64,7 @@ impl<T> Trie<T> {
     pub(super) const ROOT: u32 = 0;
 
     /// Whether it has no form.
-    pub(super) const fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.values.is_empty()
     }
 
