@@ -18,6 +18,11 @@ pub(crate) fn characters(text: &str) -> usize {
     count
 }
 
+/// Whether a text has anything that may join the code points beside it to one character.
+pub(crate) fn may_join(text: &str) -> bool {
+    next_joiner(text, 0).is_some()
+}
+
 /// How many words a text has, by Unicode Standard Annex 29.
 pub(crate) fn words(text: &str) -> usize {
     text.unicode_words().count()

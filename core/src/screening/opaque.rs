@@ -45,9 +45,7 @@ fn is_one_code(text: &str) -> bool {
 /// Whether a fourth of the characters or more have no form: control characters, characters in the place of what could
 /// not be read, and those for private use.
 fn is_garbled(text: &str, signs: &Signs) -> bool {
-    let has_control = text.bytes().take(32).fold(false, |found, byte| found | (byte < 0x09));
-    let has_unread = signs.has_other && text.contains(['\u{fffd}', '\u{e000}']);
-    if !(has_control || has_unread || is_private(text, signs)) {
+    if !signs.has_control && !signs.has_formless {
         return false;
     }
     let (mut all, mut without) = (0_usize, 0_usize);
@@ -58,12 +56,8 @@ fn is_garbled(text: &str, signs: &Signs) -> bool {
     without * 4 >= all && without > 0
 }
 
-/// Whether the first character outside of ASCII is one for private use: texts that are full of them begin so.
-fn is_private(text: &str, signs: &Signs) -> bool {
-    signs.has_other && text.chars().find(|character| !character.is_ascii()).is_some_and(has_no_form)
-}
-
-fn has_no_form(character: char) -> bool {
+/// Whether a character is drawn as nothing that people could read.
+pub(crate) fn has_no_form(character: char) -> bool {
     let is_layout = matches!(character, '\t' | '\n' | '\r');
     (character.is_control() && !is_layout)
         || matches!(character, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}')
@@ -72,9 +66,11 @@ fn has_no_form(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::screening::TermSet;
+    use crate::screening::sweep::sweep;
 
     fn unreadable(text: &str) -> bool {
-        let signs = Signs { has_other: !text.is_ascii(), ..Signs::default() };
+        let signs = sweep(text, &TermSet::default(), &mut Vec::new());
         is_unreadable(text, &signs)
     }
 

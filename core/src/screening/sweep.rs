@@ -1,10 +1,12 @@
 //! One look at every byte of a text: where words begin, and what other finders have to look for.
 //!
-//! Bytes are looked at eight at a time as the digits of one large number, and sixty-four at a time as bits.
+//! Bytes are looked at sixty-four at a time, so that compilers make one instruction of what is done to many, and as bits.
 
 use crate::screening::TermSet;
+use crate::screening::contact::spelt;
 use crate::screening::hit::Hit;
 use crate::screening::normal;
+use crate::screening::opaque;
 use crate::screening::terms::Finder;
 
 /// What a text has that finders look for. A finder whose sign is missing has nothing to find.
@@ -24,6 +26,14 @@ pub(crate) struct Signs {
     pub(crate) small: usize,
     /// How many digits of ASCII there are.
     pub(crate) digits: usize,
+    /// A colon or an equals sign.
+    pub(crate) may_have_label: bool,
+    /// A control character before the tabulator.
+    pub(crate) has_control: bool,
+    /// A character outside of ASCII that has no form.
+    pub(crate) has_formless: bool,
+    /// A word that may stand for the at sign or the full stop of an address, or a character that cannot be seen.
+    pub(crate) may_be_spelt: bool,
 }
 
 /// Looks through a text once: reports the terms in it, and tells what signs it has.
@@ -40,9 +50,6 @@ pub(crate) fn sweep(text: &str, terms: &TermSet, hits: &mut Vec<Hit>) -> Signs {
     signs
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-/// The highest bit of each byte.
-const HIGH: u64 = 0x80 * ONES;
 /// So many bytes are looked at as bits.
 const BLOCK: usize = 64;
 
@@ -53,7 +60,7 @@ struct Block {
     word: u64,
     /// What is outside of ASCII and is no letter of Latin-1, so that it has to be looked at more closely.
     odd: u64,
-    /// Full stops and slashes.
+    /// Full stops, slashes and opening brackets.
     points: u64,
 }
 
@@ -64,29 +71,74 @@ fn scan(text: &str, finder: &mut Finder<'_>) -> Signs {
     let mut block = read(bytes, at, &mut signs);
     while at < bytes.len() {
         let next = read(bytes, at + BLOCK, &mut signs);
-        let mut starts = block.word & !(block.word << 1 | was_word);
-        while starts != 0 {
-            let place = starts.trailing_zeros();
-            starts &= starts - 1;
-            let length = (!window(block.word, next.word, place)).trailing_zeros();
-            let start = at + place as usize;
-            let odd = window(block.odd, next.odd, place);
-            // A row that goes on beyond what is seen here may have anything.
-            if length == u64::BITS || odd & ((1 << length) - 1) != 0 {
-                look_closely(text, start, finder, &mut signs);
+        let starts = block.word & !(block.word << 1 | was_word) & !too_short(&block, &next, finder);
+        let row = |place: u32| Row::new(bytes, at, place, &block, &next);
+        // Nothing is decided here, so that the processor need not guess for each word what will be.
+        let (mut odd, mut known) = (0, 0);
+        for place in places(starts) {
+            let row = row(place);
+            odd |= u64::from(row.is_odd) << place;
+            known |= u64::from(finder.may_begin(row.first, row.length)) << place;
+        }
+        for place in places(odd | known) {
+            let row = row(place);
+            if row.is_odd {
+                look_closely(text, row.start, finder, &mut signs);
             } else {
-                finder.at_word(start, length as usize);
+                signs.may_be_spelt |= spelt::is_sign(row.first, row.length);
+                finder.walk(row.start);
             }
         }
-        if block.points != 0 && !signs.may_have_link {
-            signs.may_have_link = has_link(bytes, at, block.points);
-        }
+        look_around(bytes, at, block.points, &mut signs);
         was_word = block.word >> (u64::BITS - 1);
         block = next;
         at += BLOCK;
     }
     signs.has_digit |= signs.digits != 0;
     signs
+}
+
+/// The rows of one to three bytes that no form can begin with. Half of the words of a text are so short.
+#[inline]
+fn too_short(block: &Block, next: &Block, finder: &Finder<'_>) -> u64 {
+    let after = |bytes: u32| window(block.word, next.word, bytes);
+    let is_odd = block.odd | window(block.odd, next.odd, 1) | window(block.odd, next.odd, 2);
+    let (one, two, three) = (after(1), after(2), after(3));
+    let [no_one, no_two, no_three] = finder.without_short();
+    (!one & no_one | one & !two & no_two | one & two & !three & no_three) & !is_odd
+}
+
+/// The places of the bits of a number, lowest first.
+#[inline]
+fn places(mut bits: u64) -> impl Iterator<Item = u32> {
+    core::iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros());
+        bits &= bits.wrapping_sub(1);
+        place
+    })
+}
+
+/// A row of letters, digits and characters outside of ASCII.
+struct Row {
+    /// The byte that it begins at.
+    start: usize,
+    /// How many bytes it has; 64 when it has so many or more.
+    length: usize,
+    /// The eight bytes from its start on, the first one lowest.
+    first: u64,
+    /// Whether each character has to be looked at. A row that goes on beyond what is seen may have anything.
+    is_odd: bool,
+}
+
+impl Row {
+    #[inline]
+    fn new(bytes: &[u8], at: usize, place: u32, block: &Block, next: &Block) -> Self {
+        let start = at + place as usize;
+        let length = (!window(block.word, next.word, place)).trailing_zeros();
+        let odd = window(block.odd, next.odd, place).trailing_zeros();
+        let is_odd = (length == u64::BITS) | (odd < length);
+        Self { start, length: length as usize, first: load(bytes, start), is_odd }
+    }
 }
 
 /// The bits of two blocks from one place of the first on.
@@ -112,34 +164,32 @@ fn read(bytes: &[u8], at: usize, signs: &mut Signs) -> Block {
 
 #[inline]
 fn classify(block: &[u8; BLOCK], bytes: &[u8], at: usize, signs: &mut Signs) -> Block {
-    let mut found = Block::default();
-    let (mut other, mut ats) = (0, 0);
-    // Counts of at most eight in each byte.
-    let (mut capitals, mut letters, mut digits) = (0_u64, 0_u64, 0_u64);
-    for (lane, eight) in (0..).step_by(8).zip(block.chunks_exact(8)) {
-        let eight = eight.try_into().map_or(0, u64::from_le_bytes);
-        let low = eight & !HIGH;
-        let ascii = !eight & HIGH;
-        let small = low | (0x20 * ONES);
-        let letter = small.wrapping_add(0x1f * ONES) & !small.wrapping_add(0x05 * ONES) & ascii;
-        let digit = low.wrapping_add(0x50 * ONES) & !low.wrapping_add(0x46 * ONES) & ascii;
-        let point = (eight | ONES) ^ (0x2f * ONES);
-        let point = !((point & !HIGH).wrapping_add(!HIGH) | point) & HIGH;
-        let at = eight ^ (0x40 * ONES);
-        other |= eight;
-        ats |= at.wrapping_sub(ONES) & !at;
-        capitals = capitals.wrapping_add((letter & !(eight << 2)) >> 7);
-        letters = letters.wrapping_add(letter >> 7);
-        digits = digits.wrapping_add(digit >> 7);
-        found.word |= bits(letter | digit | !ascii & HIGH) << lane;
-        found.points |= bits(point) << lane;
+    let (mut word, mut points) = ([0_u8; BLOCK], [0_u8; BLOCK]);
+    // Counts of bytes of the block, and marks that at least one byte leaves.
+    let (mut capitals, mut small, mut digits) = (0_u8, 0_u8, 0_u8);
+    let (mut other, mut ats, mut labels, mut controls) = (0_u8, 0_u8, 0_u8, 0_u8);
+    for ((word, point), byte) in word.iter_mut().zip(&mut points).zip(block) {
+        let is_capital = byte.wrapping_sub(b'A') < 26;
+        let is_small = byte.wrapping_sub(b'a') < 26;
+        let is_digit = byte.wrapping_sub(b'0') < 10;
+        *word = u8::from(is_capital | is_small | is_digit | (*byte >= 0x80));
+        *point = u8::from((*byte | 1 == b'/') | (*byte == b'(') | (*byte | 0x20 == b'{'));
+        capitals = capitals.wrapping_add(u8::from(is_capital));
+        small = small.wrapping_add(u8::from(is_small));
+        digits = digits.wrapping_add(u8::from(is_digit));
+        other |= byte;
+        ats |= u8::from(*byte == b'@');
+        labels |= u8::from((*byte == b':') | (*byte == b'='));
+        controls |= u8::from(*byte < b'\t');
     }
-    let [capitals, letters, digits] = [capitals, letters, digits].map(sum);
-    signs.has_at |= ats & HIGH != 0;
-    signs.capitals += capitals;
-    signs.small += letters - capitals;
-    signs.digits += digits;
-    if other & HIGH != 0 {
+    signs.capitals += usize::from(capitals);
+    signs.small += usize::from(small);
+    signs.digits += usize::from(digits);
+    signs.has_at |= ats != 0;
+    signs.may_have_label |= labels != 0;
+    signs.has_control |= controls != 0;
+    let mut found = Block { word: bits(&word), odd: 0, points: bits(&points) };
+    if other >= 0x80 {
         signs.has_other = true;
         let last = at.checked_sub(1).and_then(|last| bytes.get(last)).copied();
         found.odd = odd(block, last == Some(0xc3));
@@ -150,56 +200,55 @@ fn classify(block: &[u8; BLOCK], bytes: &[u8], at: usize, signs: &mut Signs) -> 
 /// The bytes outside of ASCII that are no letters of Latin-1. The letter ß is odd, for it stands for two; so is ÿ,
 /// which differs from it by nothing but the bit that tells capitals from small letters, and so are the signs × and ÷.
 fn odd(block: &[u8; BLOCK], is_after_lead: bool) -> u64 {
-    let (mut other, mut leads, mut strange) = (0, 0, 0);
-    for (lane, eight) in (0..).step_by(8).zip(block.chunks_exact(8)) {
-        let eight = eight.try_into().map_or(0, u64::from_le_bytes);
-        other |= bits(eight & HIGH) << lane;
-        leads |= bits(equal(eight, 0xc3)) << lane;
-        let small = eight | (0x20 * ONES);
-        strange |= bits(equal(small, 0xbf) | equal(small, 0xb7)) << lane;
+    let (mut other, mut leads, mut strange) = ([0_u8; BLOCK], [0_u8; BLOCK], [0_u8; BLOCK]);
+    for (((other, lead), strange), byte) in other.iter_mut().zip(&mut leads).zip(&mut strange).zip(block) {
+        *other = u8::from(*byte >= 0x80);
+        *lead = u8::from(*byte == 0xc3);
+        *strange = u8::from((*byte | 0x20 == 0xbf) | (*byte | 0x20 == 0xb7));
     }
-    let known = leads | (leads << 1 | u64::from(is_after_lead)) & !strange;
-    other & !known
+    let leads = bits(&leads);
+    let known = leads | ((leads << 1 | u64::from(is_after_lead)) & !bits(&strange));
+    bits(&other) & !known
 }
 
-/// The highest bit of each byte that is `byte`.
+/// The lowest bits of the bytes as those of a number, the first byte lowest.
 #[inline]
-const fn equal(eight: u64, byte: u64) -> u64 {
-    let other = eight ^ (byte * ONES);
-    !((other & !HIGH).wrapping_add(!HIGH) | other) & HIGH
+fn bits(block: &[u8; BLOCK]) -> u64 {
+    let eight = |eight: &[u8]| {
+        let eight = eight.try_into().map_or(0, u64::from_le_bytes);
+        // The product brings the bit of each byte to its place in the highest byte.
+        eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
+    };
+    block.chunks_exact(8).rev().fold(0, |all, next| all << 8 | eight(next))
 }
 
-/// The highest bits of eight bytes as the bits of one, the first byte lowest.
+/// The eight bytes from `at` on, the first one lowest; zero for what is behind the end.
 #[inline]
-const fn bits(eight: u64) -> u64 {
-    (eight >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
+    if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        return u64::from_le_bytes(*block);
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte))
 }
 
-/// The sum of eight bytes, none greater than 8.
-#[inline]
-const fn sum(eight: u64) -> usize {
-    (eight.wrapping_mul(ONES) >> 56) as usize
-}
-
-/// Whether one of the full stops and slashes of a block that begins at byte `at` can belong to a link.
-fn has_link(bytes: &[u8], at: usize, mut points: u64) -> bool {
-    while points != 0 {
-        let place = at + points.trailing_zeros() as usize;
-        points &= points - 1;
+/// Looks at what stands around the full stops, slashes and brackets of a block that begins at byte `at`.
+fn look_around(bytes: &[u8], at: usize, points: u64, signs: &mut Signs) {
+    for place in places(points) {
+        let place = at + place as usize;
         let after = bytes.get(place + 1).copied().unwrap_or(b' ');
-        let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
-        let is_link = match bytes.get(place) {
-            Some(b'/') => after == b'/',
-            _ => {
-                (before.is_ascii_alphanumeric() || !before.is_ascii())
-                    && (after.is_ascii_alphabetic() || !after.is_ascii())
+        match bytes.get(place) {
+            Some(b'/') => signs.may_have_link |= after == b'/',
+            Some(b'.') => {
+                let before =
+                    place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+                signs.may_have_link |= (before.is_ascii_alphanumeric() || !before.is_ascii())
+                    && (after.is_ascii_alphabetic() || !after.is_ascii());
             }
-        };
-        if is_link {
-            return true;
+            // In brackets stands what is a sign in an address: the letter a, the word at, or a full stop.
+            _ => signs.may_be_spelt |= matches!(after, b'a' | b'A' | b'.'),
         }
     }
-    false
 }
 
 /// Looks at each character of a row of letters, digits and characters outside of ASCII.
@@ -212,12 +261,78 @@ fn look_closely(text: &str, start: usize, finder: &mut Finder<'_>, signs: &mut S
             }
         } else {
             signs.has_digit |= normal::plain(character).is_ascii_digit();
+            signs.has_formless |= opaque::has_no_form(character);
         }
-        if let Some(is_word) = Finder::is_word(character) {
-            if is_word && !is_inside {
-                finder.walk(start + place);
+        match Finder::is_word(character) {
+            Some(is_word) => {
+                if is_word && !is_inside {
+                    finder.walk(start + place);
+                }
+                is_inside = is_word;
             }
-            is_inside = is_word;
+            // It may part a word that stands for a sign.
+            None => signs.may_be_spelt |= is_inside,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::ScreeningLists;
+
+    /// The same of each byte for itself.
+    fn slowly(text: &str) -> Signs {
+        let bytes = text.as_bytes();
+        let count = |is: fn(&u8) -> bool| bytes.iter().filter(|byte| is(byte)).count();
+        let is_other = |byte: u8| !byte.is_ascii();
+        let is_stop = |[before, point, after]: [u8; 3]| {
+            point == b'.'
+                && (before.is_ascii_alphanumeric() || is_other(before))
+                && (after.is_ascii_alphabetic() || is_other(after))
+        };
+        Signs {
+            has_digit: text.chars().any(|one| normal::plain(one).is_ascii_digit()),
+            has_at: text.contains('@'),
+            may_have_link: text.contains("//")
+                || bytes.windows(3).any(|three| is_stop([three[0], three[1], three[2]])),
+            has_other: !text.is_ascii(),
+            capitals: count(u8::is_ascii_uppercase),
+            small: count(u8::is_ascii_lowercase),
+            digits: count(u8::is_ascii_digit),
+            may_have_label: text.contains([':', '=']),
+            has_control: text.bytes().any(|byte| byte < 9),
+            has_formless: text.chars().any(|one| !one.is_ascii() && opaque::has_no_form(one)),
+            // Of that, what is looked for tells: it has tests of its own.
+            may_be_spelt: signs(text).may_be_spelt,
+        }
+    }
+
+    fn signs(text: &str) -> Signs {
+        sweep(text, &TermSet::new(&ScreeningLists::default()), &mut Vec::new())
+    }
+
+    #[test]
+    fn every_byte_of_ascii_has_its_signs_at_every_place() {
+        for byte in 0..128_u8 {
+            for place in 0..140 {
+                for after in ["", "a", "/", "1"] {
+                    let text = format!("{}x{}{after}", " ".repeat(place), char::from(byte));
+                    assert_eq!(signs(&text), slowly(&text), "{text:?}");
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn signs_are_those_of_each_byte(
+            text in "([a-cA-C0-9@./: \nåÅß×１٣۴🙂\u{ad}\u{c3}]|\\PC){0,200}", from in 0..70_usize,
+        ) {
+            let text = " ".repeat(from) + &text;
+            prop_assert_eq!(signs(&text), slowly(&text), "{:?}", text);
         }
     }
 }

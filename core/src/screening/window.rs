@@ -131,6 +131,11 @@ impl Window {
     }
 }
 
+/// Whether digits that can belong to the same number come after those that end at byte `end`.
+pub(crate) fn goes_on(text: &str, end: usize) -> bool {
+    gap(text, end).is_some_and(|(_, next)| digit_at(text, next).is_some())
+}
+
 /// The digit at byte `at` and the byte after it.
 pub(crate) fn digit_at(text: &str, at: usize) -> Option<(u8, usize)> {
     let (character, next) = normal::next(text, at)?;

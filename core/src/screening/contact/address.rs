@@ -79,7 +79,13 @@ pub(super) fn find(text: &str, run: Run, hits: &mut Vec<Hit>) {
 /// The street whose name ends right before byte `at`, with one blank between.
 fn street_before(text: &str, at: usize) -> Option<Street> {
     let (word, start) = word_before(text, at)?;
-    let ending = |endings: &[&'static str]| endings.iter().copied().find(|ending| ends_with(word, ending));
+    // Most words end otherwise, which the last byte tells; not so of letters that have two.
+    let last = |word: &str| word.as_bytes().last().map(|byte| byte | 0x20);
+    let (last_of_word, is_ascii) = (last(word), word.is_ascii());
+    let may_end = |ending: &&str| !is_ascii || last(ending) == last_of_word;
+    let ending = |endings: &[&'static str]| {
+        endings.iter().copied().filter(may_end).find(|ending| ends_with(word, ending))
+    };
     let (ending, has_strong_ending) = match ending(ENDINGS) {
         Some(ending) => (ending, true),
         None => (ending(WEAK_ENDINGS)?, false),
@@ -190,9 +196,6 @@ fn is_capital(word: &str) -> bool {
 
 /// Whether a word has the ending, in any case of letters.
 fn ends_with(word: &str, ending: &str) -> bool {
-    // Most words end otherwise, which the last byte tells.
-    let last = |word: &str| word.as_bytes().last().map(|byte| byte | 0x20);
     let mut letters = word.chars().rev().filter(|letter| !is_invisible(*letter)).flat_map(char::to_lowercase);
-    (last(word) == last(ending) || !word.is_ascii())
-        && ending.chars().rev().all(|letter| letters.next() == Some(letter))
+    ending.chars().rev().all(|letter| letters.next() == Some(letter))
 }

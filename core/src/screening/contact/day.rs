@@ -165,12 +165,37 @@ fn skip_ordinal(text: &str, at: usize) -> usize {
     ending.map_or(at, |_| at + 2)
 }
 
+/// The first two letters of the names of months, those outside of ASCII left out.
+const FIRST_TWO: [&[u8; 2]; 20] = [
+    b"ja", b"ta", b"fe", b"he", b"ma", b"ap", b"hu", b"to", b"ju", b"ke", b"au", b"el", b"se", b"sy", b"ok",
+    b"oc", b"lo", b"no", b"de", b"jo",
+];
+
+/// Whether a word begins with the first two letters of a month, which few words do, or with letters outside of ASCII.
+fn may_be_month(word: &str) -> bool {
+    let Some(two) = word.as_bytes().first_chunk::<2>() else { return false };
+    let small = two.map(|byte| byte | 0x20);
+    !two.is_ascii() || FIRST_TWO.contains(&&small)
+}
+
 /// The number of the month with this name.
 fn month(word: &str) -> Option<u32> {
-    if !(3..=14).contains(&word.len()) {
+    if !(3..=14).contains(&word.len()) || !may_be_month(word) {
         return None;
     }
     let word = Plain::of(word);
     let place = MONTHS.iter().position(|names| word.is_on(names))?;
     u32::try_from(place + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_month_is_known_by_its_first_letters() {
+        for name in MONTHS.iter().copied().flatten() {
+            assert!(may_be_month(name) && may_be_month(&name.to_uppercase()), "{name}");
+        }
+    }
 }

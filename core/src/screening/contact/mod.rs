@@ -12,7 +12,7 @@ mod phone;
 mod plate;
 mod profile;
 mod runs;
-mod spelt;
+pub(crate) mod spelt;
 #[cfg(test)]
 mod tests;
 
@@ -42,8 +42,10 @@ pub(crate) fn find(text: &str, signs: &Signs, _watch: &Watch, hits: &mut Vec<Hit
     if signs.may_have_link {
         profile::find(text, hits);
     }
-    spelt::find(text, hits);
-    if text.as_bytes().contains(&b':') || text.as_bytes().contains(&b'=') {
+    if signs.may_be_spelt {
+        spelt::find(text, hits);
+    }
+    if signs.may_have_label {
         handle::find_after_platform(text, hits);
         network::find_v6(text, hits);
     }

@@ -43,20 +43,13 @@ const MAX_NAME: usize = 96;
 
 /// Reports every address that is spelt out.
 pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
-    let has_dot = || DOT_SIGNS.iter().any(|sign| text.contains(sign));
-    match signs(text.as_bytes()) {
-        0 => return,
-        // The bare word `at` needs a word for the full stop too.
-        BARE if !has_dot() => return,
-        _ => {}
-    }
     let bytes = text.as_bytes();
     let mut last = b' ';
     let mut from = 0;
     for (at, byte) in bytes.iter().copied().enumerate() {
         let begins = !last.is_ascii_alphanumeric() && last.is_ascii();
         last = byte;
-        if !begins || !matches!(byte | 0x20, b'a' | b'k' | b's' | b'm') || at < from {
+        if !begins || !may_begin_at_sign(byte, bytes.get(at + 1)) || at < from {
             continue;
         }
         let Some(sign) = at_sign(text, at) else { continue };
@@ -76,34 +69,36 @@ pub(super) fn find(text: &str, hits: &mut Vec<Hit>) {
     }
 }
 
-/// That the bare word `at` may be there.
-const BARE: u8 = 1;
-/// That another word for the at sign may be there.
-const OTHER: u8 = 2;
-
-/// What words for the at sign there may be. At the very beginning of a text none is, since no name stands before it.
-/// Written so that many bytes are looked at at once.
-fn signs(bytes: &[u8]) -> u8 {
-    let from = |place| bytes.get(place..).unwrap_or_default();
-    let rows = bytes.iter().zip(from(1)).zip(from(2)).zip(from(3));
-    rows.fold(0, |found, (((last, first), second), third)| found | sign_of([*last, *first, *second, *third]))
+/// The words for the at sign and the full stop, but for `at` itself: that is a common word, and says nothing unless it
+/// stands in brackets or a word for the full stop comes after it.
+pub(crate) fn signs() -> impl Iterator<Item = &'static str> {
+    AT_WORDS.iter().chain(DOT_WORDS).copied()
 }
 
-/// The word for the at sign that can begin with the last three of these bytes.
-const fn sign_of([last, first, second, third]: [u8; 4]) -> u8 {
-    let in_word = ((last | 0x20).wrapping_sub(b'a') < 26) | (last.wrapping_sub(b'0') < 10) | (last >= 0x80);
-    let (first, second, small) = (first | 0x20, second | 0x20, third | 0x20);
-    let is_at = (first == b'a') & (second == b't');
-    let bare = is_at & (third == b' ');
-    // `a` or `at` in brackets; a square bracket becomes a curly one by its small form.
-    let bracketed = (is_at & ((third == b')') | (small == b'}')))
-        | ((first == b'a') & ((second == b')') | (second == b'}')));
-    let other = ((first == b'a') & (second == b'l') & (small == b'f'))
-        | ((first == b'k') & (second == b'r') & ((small == b'o') | (third == 0xc3)))
-        | ((first == b's') & (second == b'n') & (small == b'a'))
-        | ((first == b'm') & (second == b'i') & (small == b'u'));
-    let found = (bare as u8) * BARE + ((bracketed | other) as u8) * OTHER;
-    found * (!in_word as u8)
+/// Whether a word of `length` bytes may be one of these. `first` are its first eight bytes, the first one lowest.
+pub(crate) fn is_sign(first: u64, length: usize) -> bool {
+    let is_same = |word: &str| {
+        let letters = word.bytes().take_while(|byte| *byte != b'-').take(8);
+        let mut first = first.to_le_bytes().into_iter().take(length.min(8)).map(|byte| byte | 0x20);
+        letters.map(|byte| byte | 0x20).eq(first.by_ref())
+    };
+    // Few words begin as these do, which is seen at once.
+    let first_letter = (first | 0x20) as u8;
+    matches!(first_letter, b'a' | b'd' | b'k' | b'm' | b'p' | b's') && signs().any(is_same)
+}
+
+/// Whether a word for the at sign can begin with these two bytes.
+const fn may_begin_at_sign(first: u8, second: Option<&u8>) -> bool {
+    let Some(second) = second else { return false };
+    match first | 0x20 {
+        b'a' => {
+            matches!(*second | 0x20, b't' | b'l') || *second >= 0x80 || matches!(*second, b')' | b']' | b'}')
+        }
+        b'k' => matches!(*second | 0x20, b'r') || *second >= 0x80,
+        b's' => matches!(*second | 0x20, b'n') || *second >= 0x80,
+        b'm' => matches!(*second | 0x20, b'i') || *second >= 0x80,
+        _ => false,
+    }
 }
 
 /// What stands for an at sign.

@@ -109,6 +109,9 @@ fn addresses_of_mail_that_are_spelt_out_are_possible() {
         "kari @ example.com",
         "kari (a) example.com",
         "kari(at)example(.)com",
+        "⟦kari at example(.)com⟧ takk",
+        "⟦kari at example [.] com⟧",
+        "⟦kari a\u{200b}t example d\u{ad}ot com⟧",
     ];
     all_are(Email, Possible, &texts);
     for text in texts {

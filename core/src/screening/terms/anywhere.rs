@@ -1,6 +1,7 @@
 //! Looks for forms that may begin at any character: inside of words, or with a sign.
 
-use crate::screening::terms::filter::{Filter, Key, load};
+use crate::screening::sweep::load;
+use crate::screening::terms::filter::{Filter, Key};
 use crate::screening::terms::finder::Finder;
 use crate::screening::terms::trie::Trie;
 use crate::screening::terms::{OPEN_BYTES, Value, filter};

@@ -1,5 +1,7 @@
 //! A quick look whether a form can begin at a place at all.
 
+use crate::screening::sweep::load;
+
 /// So many bits are kept for each key. With two bits set for each, about one in fifty keys that were never put in is
 /// taken for one that was.
 const BITS_A_KEY: usize = 16;
@@ -15,8 +17,7 @@ impl Key {
     /// The key of the first `length` of eight bytes, of which only eight count. The other bytes may be anything.
     #[inline]
     pub(super) const fn new(bytes: u64, length: usize) -> Self {
-        let folded = bytes | 0x2020_2020_2020_2020;
-        Self(if length >= 8 { folded } else { folded & ((1 << (8 * length)) - 1) })
+        Self(bytes | 0x2020_2020_2020_2020).first(length)
     }
 
     /// The key of the first bytes of a form.
@@ -27,18 +28,10 @@ impl Key {
     /// The key of fewer bytes.
     #[inline]
     pub(super) const fn first(self, length: usize) -> Self {
-        if length >= 8 { self } else { Self(self.0 & ((1 << (8 * length)) - 1)) }
+        // Without a branch: of so many bytes none is left out.
+        let left = if length > 8 { 0 } else { 8 * (8 - length) };
+        if length == 0 { Self(0) } else { Self(self.0 << left >> left) }
     }
-}
-
-/// The eight bytes from `at` on, the first one lowest; zero for what is behind the end.
-#[inline]
-pub(super) fn load(bytes: &[u8], at: usize) -> u64 {
-    if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        return u64::from_le_bytes(*block);
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte))
 }
 
 /// A set of keys that may take a key for one of its own that is not, but never the other way round: a Bloom filter

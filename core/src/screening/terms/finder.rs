@@ -2,7 +2,7 @@
 
 use crate::model::{MatchConfidence, MatchKind};
 use crate::screening::hit::{Evidence, Hit};
-use crate::screening::terms::filter::{Key, load};
+use crate::screening::terms::filter::Key;
 use crate::screening::terms::fold::{Piece, is_unseen, is_word, seen_at, seen_before};
 use crate::screening::terms::settle::{Shield, settle};
 use crate::screening::terms::trie::Trie;
@@ -41,27 +41,23 @@ impl<'f> Finder<'f> {
         Self { set, text, hits, before, shields: None }
     }
 
-    /// Looks at a row of `length` letters and digits of ASCII and letters of Latin-1 that begins at byte `start`,
-    /// with no such byte before it.
+    /// Whether a term or name may begin with a row of `length` letters and digits of ASCII and letters of Latin-1, with
+    /// no such byte before it. `first` are the eight bytes there, the first one lowest.
     #[inline]
-    pub(crate) fn at_word(&mut self, start: usize, length: usize) {
-        if self.may_begin(start, length) {
-            self.walk(start);
-        }
+    pub(crate) fn may_begin(&self, first: u64, length: usize) -> bool {
+        self.set.whole.may_have(Key::new(first, length))
+            | (self.set.open_lengths != 0 && self.may_be_open(first, length))
     }
 
+    /// For one, two and three bytes, all bits set when no form begins with a word of so many.
     #[inline]
-    fn may_begin(&self, start: usize, length: usize) -> bool {
-        let block = load(self.text.as_bytes(), start);
-        if self.set.whole.may_have(Key::new(block, length)) {
-            return true;
-        }
-        self.set.open_lengths != 0 && self.may_be_open(block, length)
+    pub(crate) const fn without_short(&self) -> [u64; 3] {
+        self.set.without_short
     }
 
-    fn may_be_open(&self, block: u64, length: usize) -> bool {
+    fn may_be_open(&self, first: u64, length: usize) -> bool {
         (1..=OPEN_BYTES.min(length)).any(|bytes| {
-            self.set.open_lengths & 1 << bytes != 0 && self.set.open.may_have(Key::new(block, bytes))
+            self.set.open_lengths & 1 << bytes != 0 && self.set.open.may_have(Key::new(first, bytes))
         })
     }
 

@@ -22,6 +22,7 @@ pub(crate) use finder::Finder;
 
 use crate::model::{PersonNames, ScreeningAction, ScreeningLists, ScreeningTerm, TermMatching};
 use crate::screening::TextLanguage;
+use crate::screening::contact::spelt;
 use anywhere::Anywhere;
 use disguise::Disguises;
 use filter::{Filter, Key};
@@ -37,7 +38,7 @@ const OPEN_BYTES: usize = 4;
 ///
 /// Terms are found whatever their letters are written with: capitals, full width, marks of their own, and characters
 /// between them that cannot be seen. A term of more than 64 characters is not looked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct TermSet {
     /// What begins where a word begins.
     words: Trie<Value>,
@@ -45,6 +46,8 @@ pub(crate) struct TermSet {
     whole: Filter,
     /// The first bytes of what a word only begins with.
     open: Filter,
+    /// For one, two and three bytes, all bits set when no form begins with a word of so many.
+    without_short: [u64; 3],
     /// How many bytes those are: bit `n` for `n` bytes.
     open_lengths: u8,
     /// Names of several parts, with a blank for whatever stands between them.
@@ -99,6 +102,12 @@ enum Place {
     LastPart,
     /// Anywhere.
     Anywhere,
+}
+
+impl Default for TermSet {
+    fn default() -> Self {
+        Self::new(&ScreeningLists::default())
+    }
 }
 
 impl TermSet {
@@ -174,7 +183,9 @@ impl Forms {
     }
 
     fn compile(self, entries: Vec<Entry>) -> TermSet {
-        let (mut whole, mut open, mut open_lengths) = (Vec::new(), Vec::new(), 0);
+        let (mut open, mut open_lengths) = (Vec::new(), 0);
+        // What other finders want to know of comes along.
+        let mut whole: Vec<&[u8]> = spelt::signs().map(first_word).collect();
         for (form, value) in self.words.iter().chain(&self.names) {
             let word = first_word(form);
             let is_open =
@@ -184,13 +195,17 @@ impl Forms {
                 open.push(Key::of(word).first(length));
                 open_lengths |= 1 << length;
             } else {
-                whole.push(Key::of(word));
+                whole.push(word);
             }
         }
         let all = self.words.iter().chain(&self.anywhere);
         TermSet {
             has_shields: all.into_iter().any(|(_, value)| value.role > Role::Person),
-            whole: filter(whole),
+            without_short: [1, 2, 3].map(|length| {
+                let has = open_lengths != 0 || whole.iter().any(|word| word.len() == length);
+                if has { 0 } else { u64::MAX }
+            }),
+            whole: filter(whole.iter().map(|word| Key::of(word)).collect()),
             open: filter(open),
             open_lengths,
             words: Trie::new(self.words),

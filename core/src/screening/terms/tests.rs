@@ -1,6 +1,6 @@
 //! Finding terms, against a matcher that is slow and plain to see.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
 
 mod oracle;
 

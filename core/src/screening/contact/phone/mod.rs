@@ -9,7 +9,7 @@ mod tests;
 use crate::model::MatchConfidence;
 use crate::screening::contact::nearby::{self, Side};
 use crate::screening::contact::runs::Run;
-use crate::screening::contact::{day, glue};
+use crate::screening::contact::{LEAST_ALONE, day, glue};
 use crate::screening::hit::{Evidence, Hit};
 use crate::screening::window::{Separator, Window};
 use parts::{Part, Parts};
@@ -65,6 +65,9 @@ impl Finder {
             return;
         }
         let parts = Parts::new(text, window);
+        if parts.digits().len() < LEAST_ALONE {
+            return;
+        }
         let mut end = 0;
         for plan in PLANS {
             for code in [Code::International, Code::Bare, Code::None] {

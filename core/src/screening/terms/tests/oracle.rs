@@ -169,7 +169,7 @@ impl Oracle<'_> {
     ) -> Option<usize> {
         let last = self.text.end_of_row(end, true);
         let after = fold(&self.text.text[end..last]);
-        let is_start = !is_word(form.chars().next().unwrap()) || !self.text.is_word_before(start);
+        let is_start = !form.starts_with(is_word) || !self.text.is_word_before(start);
         let goes_on = is_start && forms::may_go_on(form, &after);
         let mut links = forms::links(language).iter();
         let is_part = goes_on && links.any(|link| after.strip_prefix(link).is_some_and(stands_alone));
@@ -184,7 +184,7 @@ impl Oracle<'_> {
     ) -> Option<usize> {
         let first = self.text.start_of_row(start);
         let before = fold(&self.text.text[first..start]);
-        let is_end = !is_word(form.chars().next_back().unwrap()) || !self.text.is_word_at(end);
+        let is_end = !form.ends_with(is_word) || !self.text.is_word_at(end);
         let mut links = forms::links(language).iter().filter(|link| !link.contains('-'));
         let is_part = is_end && links.any(|link| before.strip_suffix(*link).is_some_and(stands_alone));
         is_part.then_some(first)
