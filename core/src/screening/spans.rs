@@ -2,6 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::screening::lengths;
+
 /// A stretch of a text from `start` up to but not including `end`, counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Units {
@@ -31,7 +33,7 @@ pub(crate) struct Counter<'t> {
     /// Where it stands. A place inside of a character counts as its beginning.
     at: Stand,
     /// The beginnings of the characters as people count them that are not passed yet. Nothing where each code point is
-    /// a character, but a line feed after a carriage return.
+    /// a character.
     joined: Option<core::iter::Peekable<unicode_segmentation::GraphemeIndices<'t>>>,
 }
 
@@ -47,13 +49,9 @@ struct Stand {
     is_inside: bool,
 }
 
-/// No character before U+0300 joins another, but carriage return and line feed; its first byte is less than this.
-const FIRST_JOINER: u8 = 0xcc;
-
 impl<'t> Counter<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        let is_plain = text.bytes().all(|byte| byte < FIRST_JOINER);
-        let joined = (!is_plain).then(|| text.grapheme_indices(true).peekable());
+        let joined = lengths::may_join(text).then(|| text.grapheme_indices(true).peekable());
         Self { text, at: Stand::default(), joined }
     }
 
@@ -83,13 +81,7 @@ impl<'t> Counter<'t> {
         at.utf16 += chars + wide;
         at.byte += passed.len();
         match &mut self.joined {
-            None => {
-                let is_line_end = |at: &usize| self.text.as_bytes().get(at - 1..at + 1) == Some(b"\r\n");
-                let begin = (at.byte - passed.len()).max(1);
-                let joined = (begin..at.byte).filter(is_line_end).count();
-                at.grapheme += chars - joined;
-                at.is_inside = at.byte > 0 && is_line_end(&at.byte);
-            }
+            None => at.grapheme += chars,
             Some(starts) => {
                 while starts.next_if(|(start, _)| *start < at.byte).is_some() {
                     at.grapheme += 1;

@@ -167,11 +167,6 @@ fn is_decimal(text: &str, at: usize, sign: char) -> bool {
         )
 }
 
-/// Whether a sign and then more digits follow the digits that end at byte `end`, so that they can belong together.
-pub(crate) fn goes_on(text: &str, end: usize) -> bool {
-    gap(text, end).is_some_and(|(_, begin)| digit_at(text, begin).is_some())
-}
-
 /// What separates the group that ends at `end` from the next one, and where that begins.
 fn gap(text: &str, end: usize) -> Option<(Separator, usize)> {
     let (character, next) = normal::next(text, end)?;

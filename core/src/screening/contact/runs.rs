@@ -51,14 +51,18 @@ impl Iterator for Runs<'_> {
 /// The first byte, from `from` on, that a digit of a script that is known can begin with. Bytes are looked at many at a
 /// time, for most texts have few.
 fn next_lead(bytes: &[u8], from: usize) -> Option<usize> {
-    // 0xd9 and 0xdb differ in one bit.
-    let is_lead = |byte: &u8| (byte.wrapping_sub(b'0') < 10) | (*byte & 0xfd == 0xd9) | (*byte == 0xef);
     let rest = bytes.get(from..)?;
     let has_none = |many: &&[u8]| many.iter().fold(0, |found, byte| found | u8::from(is_lead(byte))) == 0;
     let mut passed = 32 * rest.chunks_exact(32).take_while(has_none).count();
     passed += 8 * rest.get(passed..)?.chunks_exact(8).take_while(has_none).count();
     let place = rest.get(passed..)?.iter().position(is_lead)?;
     Some(from + passed + place)
+}
+
+/// Whether a digit of a script that is known can begin with the byte: of ASCII, Arabic-Indic (0xd9 and 0xdb, which
+/// differ in one bit), of full width (0xef) or mathematical (0xf0).
+const fn is_lead(byte: &u8) -> bool {
+    (byte.wrapping_sub(b'0') < 10) | (*byte & 0xfd == 0xd9) | (byte.wrapping_sub(0xef) < 2)
 }
 
 /// Whether a digit of any script that is known begins at byte `at`.
@@ -107,5 +111,23 @@ impl<'t> Links<'t> {
         let start = from + rest.iter().enumerate().position(begins)?;
         let length = self.text.get(start..)?.find(char::is_whitespace);
         Some((start, length.map_or(bytes.len(), |length| start + length)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_digit_that_is_known_begins_with_a_byte_that_is_looked_for() {
+        let digits = (char::MIN..=char::MAX).filter(|one| normal::plain(*one).is_ascii_digit());
+        let mut count = 0;
+        for digit in digits {
+            let text = String::from(digit);
+            assert!(text.as_bytes().first().is_some_and(is_lead), "{:x}", u32::from(digit));
+            assert_eq!(Runs::new(&text).map(|run| run.len).collect::<Vec<_>>(), [1]);
+            count += 1;
+        }
+        assert_eq!(count, 10 + 10 + 10 + 10 + 50);
     }
 }

@@ -34,10 +34,6 @@ pub(super) const CUES: &[&str] = &[
     "adressen",
 ];
 
-/// What a spelt-out full stop cannot be without.
-const DOT_SIGNS: &[&str] =
-    &["punkt", "PUNKT", "Punkt", "prikk", "PRIKK", "dot", "DOT", "Dot", "piste", "(.)", "[.]", "{.}"];
-
 /// The most bytes of a name before the at sign.
 const MAX_NAME: usize = 96;
 
