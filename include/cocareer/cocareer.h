@@ -1441,9 +1441,10 @@ void cocareer_policy_free(const cocareer_policy *policy);
  * and `*out_screening` to what was found in it; or another status, leaves both as they were and, when `error` is not
  * NULL, sets `*error`.
  *
- * When nothing was found, `*out_screening` becomes NULL and nothing is allocated: this is the call for every key
- * stroke and every message. A text in which something was found is no failure. A text that is not UTF-8 cannot be
- * read: its verdict is COCAREER_VERDICT_OPAQUE, and it has a screening without matches.
+ * When nothing was found, and nothing was let be because your lists allow it, `*out_screening` becomes NULL and nothing
+ * is allocated: this is the call for every key stroke and every message. A text in which something was found is no
+ * failure. A text that is not UTF-8 cannot be read: its verdict is COCAREER_VERDICT_OPAQUE, and it has a screening
+ * without matches.
  *
  * `text`: the text; NULL with size 0 is an empty text. `context`: where it stands, or NULL for a message of which
  * nothing more is known.
@@ -1658,6 +1659,17 @@ cocareer_status cocareer_screening_alternative(const cocareer_screening *screeni
                                                size_t alternative,
                                                cocareer_alternative *out,
                                                cocareer_error **error);
+
+/**
+ * Returns at how many places something was found and let be, because your lists allow it; 0 for NULL.
+ *
+ * Errors: none. Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `screening` must be NULL or a screening that is not freed yet.
+ */
+COCAREER_API COCAREER_MUST_USE size_t cocareer_screening_allowed_count(const cocareer_screening *screening);
 
 /**
  * Returns how many rules decided; 0 for NULL.

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use cocareer_conformance::{run_screening, run_screening_vectors, written_screenings};
+use cocareer::model::MatchConfidence;
+use cocareer_conformance::{
+    WITH_CHECKSUM, evaluate, run_screening, run_screening_vectors, written_screenings,
+};
 
 #[test]
 fn every_case_finds_what_it_says() {
@@ -46,4 +49,23 @@ fn the_committed_vectors_give_what_they_say() {
     let (line, failed) = run_screening_vectors().unwrap();
     println!("{line}");
     assert!(failed.is_empty(), "{failed:?}");
+}
+
+/// In thousandths: the least that kinds with check digits must reach on the made-up messages.
+const LEAST_RECALL: usize = 990;
+const LEAST_PRECISION: usize = 980;
+
+#[test]
+fn numbers_with_check_digits_are_found_and_nothing_else_is_certain() {
+    let evaluation = evaluate();
+    for kind in WITH_CHECKSUM {
+        let figures = evaluation.kinds[kind];
+        assert!(figures.labelled >= 60, "{kind}: {figures:?}");
+        assert!(figures.recall() >= LEAST_RECALL, "{kind}: {figures:?}");
+        assert!(figures.precision() >= LEAST_PRECISION, "{kind}: {figures:?}");
+    }
+    assert!(evaluation.messages >= 3_000);
+    assert_eq!(evaluation.negatives, 10_000);
+    assert_eq!(evaluation.in_negatives.get(&MatchConfidence::Certain), None);
+    assert_eq!(evaluation.false_alarms, 0, "of {}", evaluation.without);
 }

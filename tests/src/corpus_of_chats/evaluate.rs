@@ -50,7 +50,7 @@ impl Figures {
 }
 
 fn share(part: usize, whole: usize) -> usize {
-    if whole == 0 { 1000 } else { part * 1000 / whole }
+    (part * 1000).checked_div(whole).unwrap_or(1000)
 }
 
 /// What the evaluation gives.

@@ -62,7 +62,7 @@ pub fn chats() -> Vec<Chat> {
         for _ in 0..WITHOUT {
             let mut text = String::new();
             for _ in 0..random.within(1, 3) {
-                push_sentence(&mut text, *random.pick(words::plain(language)));
+                push_sentence(&mut text, random.word(words::plain(language)));
             }
             chats.push(Chat { language, text, labels: Vec::new() });
         }
@@ -75,7 +75,7 @@ fn with_value(random: &mut Random, kind: MatchKind) -> Chat {
     let value = values::value(random, kind);
     let mut text = String::new();
     if random.chance(40) {
-        push_sentence(&mut text, *random.pick(words::plain(language)));
+        push_sentence(&mut text, random.word(words::plain(language)));
     }
     if !text.is_empty() {
         text.push(' ');
@@ -87,9 +87,9 @@ fn with_value(random: &mut Random, kind: MatchKind) -> Chat {
     let end = text.len();
     text.push_str(after);
     if random.chance(40) {
-        push_sentence(&mut text, *random.pick(words::plain(language)));
+        push_sentence(&mut text, random.word(words::plain(language)));
     } else if random.chance(30) {
-        text.push_str(*random.pick(&[" 😊", " 🇳🇴", " 👨‍👩‍👧", "!", " :)"]));
+        text.push_str(random.word(&[" 😊", " 🇳🇴", " 👨‍👩‍👧", "!", " :)"]));
     }
     Chat { language, text, labels: vec![Label { kind, start, end }] }
 }

@@ -43,11 +43,16 @@ fn norwegian(first: &[u32]) -> Option<Vec<u32>> {
     (one < 10 && two < 10).then_some(all)
 }
 
-/// A Norwegian number of 11 digits: something is added to the day and the month.
+/// A Norwegian number of 11 digits: something is added to the day and the month. Its running number is one that its year
+/// can have by the rule of 1964: 500 to 899 are given for the years from 2000 on.
 pub(super) fn no_number(random: &mut Random, day: u64, month: u64) -> Vec<u32> {
     loop {
         let mut first = date(random, day, month);
         first.extend(random.digits(3));
+        let is_late = first.get(6).is_some_and(|hundreds| (5..9).contains(hundreds));
+        if is_late && first.get(4).is_some_and(|decade| *decade >= 4) {
+            continue;
+        }
         if let Some(all) = norwegian(&first) {
             return all;
         }
@@ -118,7 +123,7 @@ pub(super) fn dk_cpr(random: &mut Random, passes: bool) -> Vec<u32> {
         let mut all = [two(d), two(m), two(y)].concat();
         all.push(*random.pick(&[4, 9]));
         all.extend(random.digits(3));
-        if (weighted(&all, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0) == passes {
+        if weighted(&all, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11) == passes {
             return all;
         }
     }

@@ -33,6 +33,11 @@ impl Random {
         &items[place]
     }
 
+    /// One of several words.
+    pub(super) fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
+        self.pick::<&str>(words)
+    }
+
     /// So many digits.
     pub(super) fn digits(&mut self, count: usize) -> Vec<u32> {
         (0..count).map(|_| u32::try_from(self.next() % 10).unwrap_or_default()).collect()

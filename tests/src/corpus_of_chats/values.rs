@@ -105,31 +105,31 @@ fn number(random: &mut Random, kind: MatchKind) -> Option<String> {
         }
         MatchKind::NoOrgNumber => {
             let digits = numbers::no_org(random);
-            grouped(&digits, &[3, 3, 3], *random.pick(&["", " "]))
+            grouped(&digits, &[3, 3, 3], random.word(&["", " "]))
         }
         MatchKind::NoAccount => {
             let digits = numbers::no_account(random);
-            grouped(&digits, &[4, 2, 5], *random.pick(&["", ".", ".", " "]))
+            grouped(&digits, &[4, 2, 5], random.word(&["", ".", ".", " "]))
         }
         MatchKind::SePersonnummer | MatchKind::SeSamordningsnummer => {
             let day = if kind == MatchKind::SePersonnummer { 0 } else { 60 };
             let digits = numbers::se_number(random, day);
             let century = if digits.first().is_some_and(|decade| *decade < 2) { "20" } else { "19" };
-            let short = grouped(&digits, &[6, 4], *random.pick(&["-", "-", "\u{2011}", ""]));
+            let short = grouped(&digits, &[6, 4], random.word(&["-", "-", "\u{2011}", ""]));
             if random.chance(40) { format!("{century}{short}") } else { short }
         }
         MatchKind::SeOrgNumber => grouped(&numbers::se_org(random), &[6, 4], "-"),
         MatchKind::DkCpr => {
             let passes = random.chance(50);
             let digits = numbers::dk_cpr(random, passes);
-            grouped(&digits, &[6, 4], *random.pick(&["-", "-", " ", ""]))
+            grouped(&digits, &[6, 4], random.word(&["-", "-", " ", ""]))
         }
-        MatchKind::DkCvr => grouped(&numbers::dk_cvr(random), &[2, 2, 2, 2], *random.pick(&["", " "])),
+        MatchKind::DkCvr => grouped(&numbers::dk_cvr(random), &[2, 2, 2, 2], random.word(&["", " "])),
         MatchKind::FiHetu => numbers::fi_hetu(random),
         MatchKind::FiYTunnus => numbers::fi_y(random),
         MatchKind::IsKennitala => {
             let digits = numbers::is_kennitala(random);
-            grouped(&digits, &[6, 4], *random.pick(&["-", "-", " ", ""]))
+            grouped(&digits, &[6, 4], random.word(&["-", "-", " ", ""]))
         }
         MatchKind::Iban => {
             let iban = numbers::iban(random);
@@ -142,7 +142,7 @@ fn number(random: &mut Random, kind: MatchKind) -> Option<String> {
         }
         MatchKind::PaymentCard => {
             let digits = numbers::card(random);
-            grouped(&digits, &[4, 4, 4, 4], *random.pick(&["", " ", " ", "-"]))
+            grouped(&digits, &[4, 4, 4, 4], random.word(&["", " ", " ", "-"]))
         }
         _ => return None,
     })

@@ -103,6 +103,9 @@ impl Finder {
         let is_capped = candidate.sort == Sort::Service
             || (candidate.code != Code::International
                 && (side == Some(Side::Against) || is_elsewhere(text, parts.start, plan)));
+        // Two zeros can be the beginning of an order number; a plus sign is not.
+        let has_doubt = side == Some(Side::Against) && !parts.has_plus;
+        let confidence = if has_doubt { confidence.min(MatchConfidence::Likely) } else { confidence };
         let confidence = if is_capped { MatchConfidence::Possible } else { confidence };
         let evidence = evidence(plan, candidate, number, side);
         Some(Hit::new(plan.kind, confidence, evidence, range))
