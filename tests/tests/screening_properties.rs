@@ -361,12 +361,12 @@ proptest! {
 fn of_numbers_that_hide_each_other_none_is_left() {
     // A comma with a digit behind can be a decimal comma, so that only the last number is one at first.
     for (numbers, is_kept) in [(1, true), (2, true), (9, true), (40, true), (200, false)] {
-        let text = format!("Klasselista: {}", vec!["02013299997"; numbers].join(","));
+        let text = format!("Klasselista: {}", vec!["301082 99920"; numbers].join(","));
         let options = RedactionOptions { keep_mapping: true, ..RedactionOptions::default() };
         let (screening, redaction) =
             screen_and_redact(&Policy::built_in(), &text, Surface::Message, &options);
         assert!(screening.verdict >= Verdict::Hold, "{numbers}");
-        assert!(!redaction.text.contains("02013"), "{numbers}");
+        assert!(!redaction.text.contains("99920"), "{numbers}");
         // Where there is no end to it, nothing of the text is left.
         assert_eq!(redaction.text.starts_with("Klasselista: "), is_kept, "{numbers}");
         assert_eq!(redaction.text == "[removed]", !is_kept, "{numbers}");
