@@ -2,6 +2,8 @@
 
 use cocareer::{Error, Format, Limit};
 
+use crate::overrule::Refusal;
+
 /// Why a call could not be done. A document that breaks rules is no error: that gives findings. No error carries
 /// anything from the document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
@@ -60,6 +62,12 @@ pub enum CocareerError {
         setting: String,
         /// What is wrong, in fixed words.
         reason: String,
+    },
+    /// A person's decision cannot be taken so.
+    #[error("{reason}")]
+    Refused {
+        /// Why.
+        reason: Refusal,
     },
     /// A mistake in this library.
     #[error("internal error: {reason}")]

@@ -1,7 +1,7 @@
 //! The Kotlin and Swift face of cocareer.
 //!
-//! Plain data go in and plain data come out: no object to close, no callback, no thread. The types of a document
-//! are mirrors of the core's own ([`cocareer::model`]), written by `cargo xtask generate`, so that there is one
+//! Plain data go in and plain data come out: no callback, no thread, and one kind of object, [`Policy`], because making
+//! one takes time. The types of a document are mirrors of the core's own ([`cocareer::model`]), written by `cargo xtask generate`, so that there is one
 //! vocabulary; a mirror that differs from the core does not compile. Every function throws one typed error,
 //! [`CocareerError`], a mistake in this library included.
 
@@ -14,7 +14,10 @@ mod dpia;
 mod error;
 mod guard;
 mod model;
+mod overrule;
+mod policy;
 mod report;
+mod screening;
 mod settings;
 mod version;
 mod vocabulary;
@@ -26,8 +29,17 @@ pub use document::{engagement_to_json, read_engagement};
 pub use dpia::{DpiaAdvice, DpiaFact, DpiaGround, DpiaSign, dpia_advice};
 pub use error::CocareerError;
 pub use guard::provoke_internal_error;
+pub use overrule::{Refusal, false_positive_json, overrule_json};
+pub use policy::Policy;
 pub use report::{DataUse, Finding, Fix, Param, Report, Source, Suppressed};
-pub use settings::{Limits, Settings, settings_from_json};
+pub use screening::{
+    Alternative, Excess, Feedback, Match, MatchEvidence, Redaction, RedactionOptions, Replacement,
+    RuleFeedback, Screening, ScreeningContext, TextSpan, Units, screening_feedback, text_language,
+};
+pub use settings::{Limits, Settings, settings_from_json, settings_to_json};
 pub use version::{catalog_version, version};
+
+// The functions of the C interface go into this library too: Kotlin's hot path calls them.
+extern crate cocareer_ffi as _;
 
 uniffi::setup_scaffolding!("cocareer");

@@ -66,6 +66,30 @@ pub fn settings_from_json(json: String, locale: Option<String>) -> Result<Settin
     })
 }
 
+/// Writes settings as a JSON object, the form in which the C interface takes them: all of them but the language, which
+/// only texts have.
+///
+/// Throws when a setting has a value that it cannot have.
+#[uniffi::export]
+pub fn settings_to_json(settings: Settings) -> Result<String, CocareerError> {
+    guarded(move || {
+        let core = settings.to_core()?;
+        let unwritten = |_| CocareerError::Internal { reason: "settings cannot be written".to_owned() };
+        let more = settings.more.as_deref().filter(|more| !more.trim().is_empty()).unwrap_or("{}");
+        let mut all: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(more).map_err(unwritten)?;
+        if let Some(at) = core.at {
+            all.insert("at".to_owned(), at.to_string().into());
+        }
+        all.insert("min_confidence".to_owned(), core.min_confidence.as_str().into());
+        let cocareer::Limits { bytes, depth, nodes, findings } = core.limits;
+        let limits =
+            serde_json::json!({"bytes": bytes, "depth": depth, "nodes": nodes, "findings": findings});
+        all.insert("limits".to_owned(), limits);
+        serde_json::to_string(&all).map_err(unwritten)
+    })
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -176,5 +200,23 @@ mod tests {
         let nothing = settings_from_json(String::new(), None).expect("valid settings");
         assert_eq!(nothing.to_core(), Ok(cocareer::Settings::default()));
         assert_eq!(nothing.locale(), Locale::English);
+    }
+
+    #[test]
+    fn settings_written_as_json_are_read_as_they_were() {
+        let more = r#"{"at": "2026-11-24", "limits": {"depth": 9}, "thresholds": {"data_age_days": 30}}"#;
+        let settings = Settings {
+            at: Some("2027-01-15".to_owned()),
+            min_confidence: Some(Confidence::Found),
+            limits: Some(Limits { nodes: Some(7), ..Limits::default() }),
+            more: Some(more.to_owned()),
+            ..Settings::default()
+        };
+        let json = settings_to_json(settings.clone()).expect("JSON");
+        assert_eq!(Ok(cocareer::Settings::from_json(&json).expect("valid settings")), settings.to_core());
+        let nothing = settings_to_json(Settings::default()).expect("JSON");
+        assert_eq!(cocareer::Settings::from_json(&nothing), Ok(cocareer::Settings::default()));
+        let bad = settings_to_json(Settings { more: Some("[]".to_owned()), ..Settings::default() });
+        assert!(matches!(bad, Err(CocareerError::InvalidSetting { .. })));
     }
 }

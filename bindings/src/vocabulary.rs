@@ -30,6 +30,8 @@ pub enum Family {
     Team,
     /// What those people can do.
     Competency,
+    /// What people write.
+    Text,
 }
 
 /// How a document is written.

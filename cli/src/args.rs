@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use cocareer::model::{DataTableId, EngagementMode};
+use cocareer::model::DataTableId;
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
 use crate::baseline::{self, BaselineCommand};
@@ -17,11 +17,13 @@ use crate::exit::Outcome;
 use crate::format::Kind;
 use crate::outputs::pair;
 use crate::schema::SchemaKind;
+use crate::screen::{self, ScreenArgs};
+use crate::starter::Starter;
 use crate::test_run::{self, TestArgs};
 use crate::words::Words;
 use crate::{check, data, dpia, explain, rules, schema, starter};
 
-/// Checks what career services declare about their engagement on social media.
+/// Checks what career services declare about their engagement on social media, and screens texts.
 #[derive(Debug, Parser)]
 #[command(name = "cocareer", version = VERSION_LINE.as_str(), after_help = EXAMPLES, max_term_width = 100)]
 struct CommandLine {
@@ -40,6 +42,7 @@ Examples:
   cocareer new community > group.yaml        A document to start from
   cocareer check group.yaml --at 2026-11-24  Check it as of a day
   cocareer check policies/ --at today        Check every document in a folder as of today
+  cocareer screen letter.txt                 Look for what should not be passed on
   cocareer explain I-10                      What a rule asks for, and why
   cocareer rules --locale nn                 All rules, in Nynorsk
 
@@ -48,6 +51,7 @@ Exit status:
   1  the check was done and found something at or above --fail-on
   2  the command was not understood
   3  something could not be read, or nothing was checked
+  4  of something that was screened nothing is known
   70 a mistake in the program";
 
 #[derive(Debug, Subcommand)]
@@ -55,6 +59,9 @@ enum Command {
     /// Check documents against the rules.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckArgs),
+    /// Look in texts for what should not be passed on, and take it out.
+    #[command(long_about = screen::ABOUT)]
+    Screen(ScreenArgs),
     /// Tell what a rule asks for, why, where that comes from, and how to mend a breach.
     Explain {
         /// The rule's id, such as I-10.
@@ -89,9 +96,10 @@ enum Command {
     /// Print a commented document to start from. Its comments are in English.
     #[command(after_help = "Example:\n  cocareer new one-to-one > chat.yaml")]
     New {
-        /// information, one_to_one, collaborative or community; the labels of the research will also do.
-        #[arg(value_parser = starter::parse_mode)]
-        mode: EngagementMode,
+        /// information, one_to_one, collaborative or community, for an engagement; the labels of the research will
+        /// also do. Or screening_lists.
+        #[arg(value_parser = starter::parse)]
+        what: Starter,
     },
 }
 
@@ -255,7 +263,7 @@ pub(crate) fn day(text: &str) -> Result<String, String> {
     }
 }
 
-fn jobs(text: &str) -> Result<NonZero<usize>, String> {
+pub(crate) fn jobs(text: &str) -> Result<NonZero<usize>, String> {
     text.parse().map_err(|_| "give a number from 1 on".to_owned())
 }
 
@@ -304,6 +312,7 @@ pub(crate) fn run() -> io::Result<Outcome> {
                 Err(what) => tell(&check_error(ErrorKind::ArgumentConflict, &what)),
             }
         }
+        Command::Screen(args) => Ok(screen::run(&args, words, &given)),
         Command::Baseline(command) => baseline::run(&command, words, &given),
         Command::Test(args) => test_run::run(&args, words, &given),
         Command::Config(command) => config::show(&command, words, &given),
@@ -312,7 +321,7 @@ pub(crate) fn run() -> io::Result<Outcome> {
         Command::Data(args) => data::run(&args, words),
         Command::Dpia(args) => dpia::run(&args, words),
         Command::Schema { kind } => schema::run(kind),
-        Command::New { mode } => starter::run(mode),
+        Command::New { what } => starter::run(what),
     }
 }
 

@@ -115,7 +115,7 @@ impl Session<'_> {
         }
         self.outcome = self.outcome.max(tell(&document, drawing));
         self.outputs.write(&parts);
-        self.progress.advance();
+        self.progress.advance(1);
         self.tally.add(&document);
         let input = document.number.and_then(|number| self.asked.get(number));
         if let (Some((_, Ok(input))), Some(report), Some(audit)) = (input, &document.report, &mut self.audit)

@@ -12,6 +12,8 @@ use crate::terminal;
 pub(crate) enum Outcome {
     /// Nothing at or above the gate.
     Fine,
+    /// The work was done, and of something nothing is known.
+    Undecided,
     /// The check was done and its answer is no.
     Refused,
     /// Something could not be read, or nothing was checked.
@@ -30,6 +32,7 @@ impl Outcome {
             Self::Refused => 1,
             Self::Usage => 2,
             Self::Unread => 3,
+            Self::Undecided => 4,
             Self::Internal => 70,
         }
     }
@@ -84,6 +87,8 @@ mod tests {
     fn the_worst_counts_and_unread_is_worse_than_refused() {
         assert_eq!(Outcome::Refused.max(Outcome::Unread).status(), 3);
         assert_eq!(Outcome::Refused.max(Outcome::Fine).status(), 1);
+        assert_eq!(Outcome::Refused.max(Outcome::Undecided).status(), 1);
+        assert_eq!(Outcome::Undecided.max(Outcome::Fine).status(), 4);
         assert_eq!(Outcome::Internal.max(Outcome::Unread).status(), 70);
     }
 

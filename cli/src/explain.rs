@@ -123,8 +123,15 @@ fn example(out: &mut String, example: &Example, words: Words) {
     for line in example.text.iter().flat_map(|text| text.lines()) {
         let _ = writeln!(out, "  {line}");
     }
-    if let Some(settings) = &example.settings {
-        let _ = writeln!(out, "  {}: {settings}", capitalised(&words.get("settings")));
+    let shown = [
+        ("settings", &example.settings),
+        ("example-context", &example.context),
+        ("example-lists", &example.lists),
+    ];
+    for (label, value) in shown {
+        if let Some(value) = value {
+            let _ = writeln!(out, "  {}: {value}", capitalised(&words.get(label)));
+        }
     }
 }
 

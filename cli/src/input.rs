@@ -36,6 +36,14 @@ pub(crate) struct DeadEnd {
 /// Every document that the paths lead to, each once, and every path that leads to none, in the order of the paths; a
 /// folder's in alphabetical order.
 pub(crate) fn collect(paths: &[PathBuf]) -> Vec<Result<Input, DeadEnd>> {
+    collect_where(paths, is_document)
+}
+
+/// The same for other files than documents: `is_wanted` says of a name whether a folder's file of that name counts.
+pub(crate) fn collect_where(
+    paths: &[PathBuf],
+    is_wanted: impl Fn(&str) -> bool + Copy,
+) -> Vec<Result<Input, DeadEnd>> {
     let mut inputs = Vec::new();
     let mut seen = BTreeSet::new();
     for path in paths {
@@ -43,7 +51,7 @@ pub(crate) fn collect(paths: &[PathBuf]) -> Vec<Result<Input, DeadEnd>> {
         if path.as_os_str() == "-" {
             found.push(Ok(Input::Stdin));
         } else if path.is_dir() {
-            walk(path, &mut found);
+            walk(path, is_wanted, &mut found);
             if found.is_empty() {
                 found.push(Err(DeadEnd { path: path.clone(), error: None }));
             }
@@ -58,9 +66,9 @@ pub(crate) fn collect(paths: &[PathBuf]) -> Vec<Result<Input, DeadEnd>> {
     inputs
 }
 
-/// Adds the documents below a folder. Hidden files and folders are left out, and links to folders are not
+/// Adds the wanted files below a folder. Hidden files and folders are left out, and links to folders are not
 /// followed, so that no link can lead in a circle.
-fn walk(folder: &Path, found: &mut Vec<Result<Input, DeadEnd>>) {
+fn walk(folder: &Path, is_wanted: impl Fn(&str) -> bool + Copy, found: &mut Vec<Result<Input, DeadEnd>>) {
     let mut entries: Vec<_> = match fs::read_dir(folder) {
         Ok(entries) => entries.filter_map(Result::ok).collect(),
         Err(error) => {
@@ -77,8 +85,8 @@ fn walk(folder: &Path, found: &mut Vec<Result<Input, DeadEnd>>) {
         }
         let path = entry.path();
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() => walk(&path, found),
-            _ if is_document(&name) && !path.is_dir() => {
+            Ok(kind) if kind.is_dir() => walk(&path, is_wanted, found),
+            _ if is_wanted(&name) && !path.is_dir() => {
                 found.push(Ok(Input::File(path)));
             }
             _ => {}

@@ -1,4 +1,4 @@
-//! The command `cocareer`: checks engagement documents and explains the rules.
+//! The command `cocareer`: checks engagement documents, screens texts and explains the rules.
 //!
 //! Results go to standard output, talk goes to standard error, and the exit status says what came of it; see
 //! [`exit::Outcome`].
@@ -23,6 +23,7 @@ mod parallel;
 mod progress;
 mod rules;
 mod schema;
+mod screen;
 mod starter;
 mod tally;
 mod terminal;

@@ -223,14 +223,15 @@ impl Place {
 }
 
 /// A file that is seen under its name only once it is complete.
-struct Draft {
-    out: BufWriter<File>,
+pub(crate) struct Draft {
+    pub(crate) out: BufWriter<File>,
     /// Where it is written until then, and where it goes; nothing when it is no common file and written directly.
     move_to: Option<(PathBuf, PathBuf)>,
 }
 
 impl Draft {
-    fn open(path: &Path) -> io::Result<Self> {
+    /// Opens a file to be written beside the one that it will take the place of.
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let known = fs::metadata(path).ok();
         // A device, a pipe or a terminal must not be replaced by a file.
         if known.as_ref().is_some_and(|known| !known.is_file()) {
@@ -249,7 +250,8 @@ impl Draft {
         Ok(Self { out: BufWriter::new(file), move_to: Some((draft, path)) })
     }
 
-    fn publish(mut self) -> io::Result<()> {
+    /// Puts the file in its place.
+    pub(crate) fn publish(mut self) -> io::Result<()> {
         self.out.flush()?;
         match &self.move_to {
             Some((draft, path)) => {

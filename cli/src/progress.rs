@@ -1,4 +1,4 @@
-//! How far the check has come, on a terminal.
+//! How far a run has come, on a terminal.
 
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
@@ -22,44 +22,90 @@ pub(crate) struct Progress<W> {
     out: Option<W>,
     words: Words,
     begun: Instant,
-    all: usize,
+    /// How much there is to do; nothing when nobody knows.
+    all: Option<usize>,
     done: usize,
+    measure: Measure,
     /// How many characters stand there now.
     shown: usize,
     next: Duration,
 }
 
-impl Progress<io::Stderr> {
-    /// The progress of a check of `all` documents, seen only when somebody looks at a terminal.
-    pub(crate) fn new(all: usize, wanted: bool, words: Words) -> Self {
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let seen = wanted && all > 1 && !dumb && io::stderr().is_terminal();
-        Self::on(seen.then(io::stderr), all, words)
+/// What is counted.
+#[derive(Debug, Clone, Copy)]
+enum Measure {
+    Documents,
+    /// Bytes, shown in millions.
+    Bytes,
+}
+
+impl Measure {
+    /// How many of what is counted make one of what is shown.
+    const fn unit(self) -> usize {
+        match self {
+            Self::Documents => 1,
+            Self::Bytes => 1_000_000,
+        }
+    }
+
+    /// What is said, and what is said where nobody knows how much there is.
+    const fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Documents => ("progress", "progress"),
+            Self::Bytes => ("screen-progress", "screen-progress-open"),
+        }
     }
 }
 
+impl Progress<io::Stderr> {
+    /// The progress of a check of `all` documents, seen only when somebody looks at a terminal.
+    pub(crate) fn new(all: usize, wanted: bool, words: Words) -> Self {
+        Self::on(stderr(wanted && all > 1), Some(all), Measure::Documents, words)
+    }
+
+    /// The progress of reading `all` bytes, or nobody knows how many.
+    pub(crate) fn of_bytes(all: Option<usize>, wanted: bool, words: Words) -> Self {
+        Self::on(stderr(wanted), all, Measure::Bytes, words)
+    }
+}
+
+/// Standard error, if something is to be drawn there and somebody looks at a terminal.
+fn stderr(wanted: bool) -> Option<io::Stderr> {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    (wanted && !dumb && io::stderr().is_terminal()).then(io::stderr)
+}
+
 impl<W: Write> Progress<W> {
-    fn on(out: Option<W>, all: usize, words: Words) -> Self {
-        Self { out, words, begun: Instant::now(), all, done: 0, shown: 0, next: PATIENCE }
+    fn on(out: Option<W>, all: Option<usize>, measure: Measure, words: Words) -> Self {
+        Self { out, words, begun: Instant::now(), all, done: 0, measure, shown: 0, next: PATIENCE }
     }
 
-    /// One more document is done.
-    pub(crate) fn advance(&mut self) {
-        self.advance_at(self.begun.elapsed());
+    /// So many more are done.
+    pub(crate) fn advance(&mut self, count: usize) {
+        self.advance_at(count, self.begun.elapsed());
     }
 
-    fn advance_at(&mut self, elapsed: Duration) {
-        self.done = self.done.saturating_add(1);
+    fn advance_at(&mut self, count: usize, elapsed: Duration) {
+        self.done = self.done.saturating_add(count);
         if self.out.is_none() || elapsed < self.next {
             return;
         }
         self.next = elapsed.saturating_add(PAUSE);
-        let full = self.done.saturating_mul(WIDTH).checked_div(self.all).unwrap_or(WIDTH).min(WIDTH);
-        let counts = [number("done", self.done), number("all", self.all)];
-        let line = format!("[{:-<WIDTH$}] {}", "#".repeat(full), self.words.with("progress", &counts));
+        let line = self.line();
         let width = line.chars().count();
         self.write(&format!("\r{line:before$}", before = self.shown));
         self.shown = width.max(self.shown);
+    }
+
+    /// The bar, and what is said beside it.
+    fn line(&self) -> String {
+        let shown = |count: usize| count.checked_div(self.measure.unit()).unwrap_or_default();
+        let done = number("done", shown(self.done));
+        let (key, open_key) = self.measure.keys();
+        let Some(all) = self.all else { return self.words.with(open_key, &[done]) };
+        let full = self.done.saturating_mul(WIDTH).checked_div(all).unwrap_or(WIDTH).min(WIDTH);
+        let says = self.words.with(key, &[done, number("all", shown(all))]);
+        format!("[{:-<WIDTH$}] {says}", "#".repeat(full))
     }
 
     /// Takes the bar away, so that something else can be written.
@@ -84,8 +130,9 @@ mod tests {
     use cocareer::Locale;
 
     fn drawn(times: &[u64]) -> (String, Progress<Vec<u8>>) {
-        let mut progress = Progress::on(Some(Vec::new()), 12, Words { locale: Locale::English });
-        times.iter().for_each(|time| progress.advance_at(Duration::from_millis(*time)));
+        let words = Words { locale: Locale::English };
+        let mut progress = Progress::on(Some(Vec::new()), Some(12), Measure::Documents, words);
+        times.iter().for_each(|time| progress.advance_at(1, Duration::from_millis(*time)));
         let text = String::from_utf8(progress.out.clone().expect("an output")).expect("UTF-8");
         (text, progress)
     }
@@ -116,10 +163,22 @@ mod tests {
     }
 
     #[test]
+    fn bytes_are_shown_in_millions_with_a_bar_where_it_is_known_how_many_there_are() {
+        let words = Words { locale: Locale::English };
+        for (all, expected) in
+            [(Some(8_000_000), "\r[############------------] Read 4 of 8 MB"), (None, "\rRead 4 MB")]
+        {
+            let mut progress = Progress::on(Some(Vec::new()), all, Measure::Bytes, words);
+            progress.advance_at(4_100_000, PATIENCE);
+            assert_eq!(progress.out, Some(expected.as_bytes().to_vec()));
+        }
+    }
+
+    #[test]
     fn nothing_is_drawn_where_nobody_watches() {
         // Tests have no terminal, or one that is not theirs.
         let mut unwanted = Progress::new(12, false, Words { locale: Locale::English });
-        unwanted.advance_at(Duration::from_secs(9));
+        unwanted.advance_at(1, Duration::from_secs(9));
         assert_eq!((unwanted.shown, unwanted.out.is_none()), (0, true));
     }
 }

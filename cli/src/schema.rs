@@ -19,6 +19,8 @@ pub(crate) enum SchemaKind {
     SharedParts,
     /// Documents of the kind `dated_data`.
     DatedData,
+    /// Documents of the kind `screening_lists`.
+    ScreeningLists,
     /// What `cocareer check --format json` writes.
     Report,
 }
@@ -30,6 +32,7 @@ impl SchemaKind {
             Self::ResearchMatrix => include_str!("../../core/schemas/research_matrix.schema.json"),
             Self::SharedParts => include_str!("../../core/schemas/shared_parts.schema.json"),
             Self::DatedData => include_str!("../../core/schemas/dated_data.schema.json"),
+            Self::ScreeningLists => include_str!("../../core/schemas/screening_lists.schema.json"),
             Self::Report => include_str!("../../core/schemas/report.schema.json"),
         }
     }

@@ -62,7 +62,7 @@ pub(crate) fn safe(text: &str) -> Cow<'_, str> {
 }
 
 /// The same, with line breaks kept.
-fn safe_lines(text: &str) -> String {
+pub(crate) fn safe_lines(text: &str) -> String {
     text.split('\n').map(safe).collect::<Vec<_>>().join("\n")
 }
 

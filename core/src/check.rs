@@ -4,14 +4,16 @@ use serde_json::Value;
 
 use crate::audit::{judge_document, judge_settings, uses};
 use crate::bundle;
-use crate::catalogue::{Check, RuleFunction, catalogue};
+use crate::catalogue::{Asks, Check, RuleFunction, catalogue};
 use crate::document::{self, Decoded, Format, Locator, Problem, Source};
 use crate::error::Error;
-use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix};
+use crate::model::{DatedData, DocumentKind, Engagement, EngagementMode, ResearchMatrix, ScreeningLists};
 use crate::pointer::{Place, compare, is_within};
 use crate::report::{Finding, Report, RuleSet, fingerprint};
 use crate::rules::old_data::OLD_DATA;
-use crate::rules::{Facts, Findings, Found, date, document as form, house, name, number, suppression};
+use crate::rules::{
+    Facts, Findings, Found, ListFacts, date, document as form, house, name, number, suppression,
+};
 use crate::settings::{Ignored, Plan, Settings, Used};
 use crate::shape::Shaped;
 
@@ -105,6 +107,9 @@ impl Text<'_> {
                     run_form_alone(document, document.format_version, plan, found)
                 })
             }
+            Some(kind @ DocumentKind::ScreeningLists) => {
+                self.decoded::<ScreeningLists>(tree, kind, run_lists)
+            }
             None => {
                 let plan = Plan::new(self.settings, self.name, DocumentKind::Engagement, &[]);
                 let mut found = Found::default();
@@ -195,12 +200,32 @@ pub(crate) fn inspect_all_ignored(
 ///
 /// [`Error`] when the text is empty, not UTF-8, not of the format, or beyond a limit.
 pub fn read_engagement(text: &[u8], format: Format, settings: &Settings) -> Result<Engagement, Error> {
+    read_draft(text, format, settings)
+}
+
+/// Reads screening lists from text as far as they can be read. Whatever is wrong with the text's form is left out and
+/// only [`check_text`] tells of it.
+///
+/// # Errors
+///
+/// [`Error`] when the text is empty, not UTF-8, not of the format, or beyond a limit.
+pub fn read_screening_lists(
+    text: &[u8],
+    format: Format,
+    settings: &Settings,
+) -> Result<ScreeningLists, Error> {
+    read_draft(text, format, settings)
+}
+
+fn read_draft<T: Shaped + serde::de::DeserializeOwned>(
+    text: &[u8],
+    format: Format,
+    settings: &Settings,
+) -> Result<T, Error> {
     let source = Source::new(text, format, &settings.limits)?;
-    match source.quick::<Engagement>(&settings.limits) {
-        Some(engagement) => Ok(engagement),
-        None => {
-            Ok(document::conform::<Engagement>(source.tree(&settings.limits)?, &settings.limits)?.document)
-        }
+    match source.quick::<T>(&settings.limits) {
+        Some(document) => Ok(document),
+        None => Ok(document::conform::<T>(source.tree(&settings.limits)?, &settings.limits)?.document),
     }
 }
 
@@ -239,7 +264,7 @@ pub(crate) fn run_rules(facts: &Facts<'_>, plan: &Plan<'_>, found: &mut Found) -
     let before = found.all.len();
     let mut ran = Ran::default();
     for (index, rule) in catalogue().iter().copied().enumerate() {
-        let Check::Own(RuleFunction(check)) = &rule.check else { continue };
+        let Check::Own(RuleFunction(Asks::Engagement(check))) = &rule.check else { continue };
         // House rules run below, each by itself.
         if core::ptr::eq(rule, &house::KEPT) {
             continue;
@@ -318,6 +343,20 @@ pub(crate) fn run_form_alone<T: Shaped>(
     let mut ran = Ran::default();
     let rules = form::FORM_RULES.iter().chain(suppression::RULES);
     rules.filter(|rule| plan.allows(rule, None)).for_each(|rule| ran.rules.add(rule));
+    ran
+}
+
+/// Runs every rule about screening lists.
+fn run_lists(lists: &ScreeningLists, plan: &Plan<'_>, found: &mut Found) -> Ran {
+    let mut ran = run_form_alone(lists, lists.format_version, plan, found);
+    let facts = ListFacts { lists, at: plan.settings.at };
+    for rule in catalogue() {
+        let Check::Own(RuleFunction(Asks::Lists(check))) = &rule.check else { continue };
+        if plan.allows(rule, None) {
+            check(&facts, &mut Findings::new(rule, plan, found));
+            ran.rules.add(rule);
+        }
+    }
     ran
 }
 

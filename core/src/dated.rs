@@ -21,6 +21,7 @@ const BUILT_IN: [&str; DataTableId::ALL.len()] = [
     include_str!("../data/dated/retention_defaults.json"),
     include_str!("../data/dated/group_limits.json"),
     include_str!("../data/dated/helplines.json"),
+    include_str!("../data/dated/readability.json"),
 ];
 
 /// Tables of dated facts, checked and ready to be looked up.

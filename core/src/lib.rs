@@ -39,8 +39,10 @@ mod locale;
 mod message;
 pub mod model;
 mod pointer;
+mod policy;
 mod report;
 mod rules;
+mod screening;
 mod settings;
 mod shape;
 
@@ -50,7 +52,9 @@ pub use catalogue::{
     CATALOG_VERSION, CATALOG_VERSIONS, Check, Confidence, Example, ExampleStep, Explanation, Family, Rule,
     RuleFunction, Severity, Source, Work, catalogue, catalogue_to_json, explain, rule, rule_index, rule_page,
 };
-pub use check::{FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement};
+pub use check::{
+    FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement, read_screening_lists,
+};
 pub use dated::{DataTables, DataUse};
 pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
@@ -61,9 +65,16 @@ pub use house::HouseRule;
 pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;
 pub use message::ui_text;
+pub use policy::Policy;
 pub use report::{
     Baseline, BaselineAudit, BaselineEntry, Citation, Finding, Fix, Location, NamedReport, Param, ParamValue,
     Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, bundle_to_json, reports_to_json,
+};
+pub use screening::{
+    Alternative, Author, Evidence, Excess, FalsePositive, Feedback, LengthUnit, Match, OverruleError,
+    Overruling, Readability, ReadabilityBand, Redaction, RedactionOptions, RedactionStyle, Screening,
+    ScreeningContext, TextLanguage, TextSpan, Units, Verdict, readability, redact, screen, screen_and_redact,
+    screen_bytes,
 };
 pub use settings::{
     CatalogVersion, Level, Limits, PathPattern, PointerPattern, Select, Settings, Suppression,

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Builds the library and the example, and runs it on a document with mistakes; arguments go to the example.
+# Builds the library and an example, and runs it; arguments go to the example. EXAMPLE names it: check or screen.
 set -eu
+name="${EXAMPLE:-check}"
 cd "$(dirname "$0")/../.."
 cargo build --release --package cocareer-ffi
 folder="${CARGO_TARGET_DIR:-target}/release"
 folder="$(cd "$folder" && pwd)"
-"${CC:-cc}" -std=c11 -Wall -Wextra -Iinclude examples/c/check.c -o "$folder/example-check" \
+"${CC:-cc}" -std=c11 -Wall -Wextra -Iinclude "examples/c/$name.c" -o "$folder/example-$name" \
     -L"$folder" -lcocareer_ffi -Wl,-rpath,"$folder"
-exec "$folder/example-check" "$@"
+exec "$folder/example-$name" "$@"

@@ -1,6 +1,6 @@
 //! Why a call could not be done, with words and a place.
 
-use cocareer::Error;
+use cocareer::{Error, OverruleError};
 
 use crate::guard::{self, Returned};
 use crate::handle::Handle;
@@ -19,6 +19,8 @@ pub struct cocareer_error {
     pub(crate) status: cocareer_status,
     /// The words, with a NUL at the end and none before.
     message: Box<[u8]>,
+    /// The code of the reason, with a NUL at the end and none before; nothing for an error without one.
+    reason: Box<[u8]>,
     line: u32,
     column: u32,
     offset: usize,
@@ -28,8 +30,8 @@ impl Handle for cocareer_error {}
 
 impl cocareer_error {
     fn new(status: cocareer_status, message: &str) -> Self {
-        let words = message.bytes().map(|byte| if byte == 0 { b'?' } else { byte });
-        Self { status, message: words.chain([0]).collect(), line: 0, column: 0, offset: COCAREER_NO_OFFSET }
+        let message = terminated(message);
+        Self { status, message, reason: Box::default(), line: 0, column: 0, offset: COCAREER_NO_OFFSET }
     }
 
     /// The argument called `name` is NULL.
@@ -50,6 +52,18 @@ impl cocareer_error {
     /// The library panicked.
     pub(crate) fn panic() -> Self {
         Self::new(cocareer_status::Panic, "a mistake in cocareer stopped this call; please report it")
+    }
+}
+
+/// The words with a NUL at the end and none before.
+fn terminated(words: &str) -> Box<[u8]> {
+    words.bytes().map(|byte| if byte == 0 { b'?' } else { byte }).chain([0]).collect()
+}
+
+impl From<OverruleError> for cocareer_error {
+    fn from(error: OverruleError) -> Self {
+        let made = Self::new(cocareer_status::Refused, &error.to_string());
+        Self { reason: terminated(error.code()), ..made }
     }
 }
 
@@ -109,6 +123,23 @@ pub unsafe extern "C" fn cocareer_error_message(error: *const cocareer_error) ->
     unsafe { read(error, |error| cocareer_str::of_terminated(&error.message)) }
 }
 
+/// Returns the code of the reason why a decision was refused, such as "needs_practitioner"; an empty text when the
+/// status is not COCAREER_STATUS_REFUSED, and for NULL. A code stays the same in later versions, which may add some:
+/// treat one that you do not know as a refusal. The call that refuses names its codes.
+///
+/// Ownership: the text belongs to the error and lives as long as it does. Errors: none, `data` is never NULL.
+/// Threads: may be called from any threads at once.
+///
+/// # Safety
+///
+/// `error` must be NULL or an error that is not freed yet.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn cocareer_error_reason(error: *const cocareer_error) -> cocareer_str {
+    // SAFETY: what this function asks of its caller.
+    unsafe { read(error, |error| cocareer_str::of_terminated(&error.reason)) }
+}
+
 /// Returns the line of the document where it stopped being of its format, counted from 1; 0 when the error has no
 /// such place, and for NULL.
 ///
@@ -153,7 +184,7 @@ pub unsafe extern "C" fn cocareer_error_offset(error: *const cocareer_error) -> 
     guard::get(|| unsafe { cocareer_error::look(error) }.map_or(COCAREER_NO_OFFSET, |error| error.offset))
 }
 
-/// Returns nothing; frees an error and the text that cocareer_error_message() gave. NULL is nothing to do.
+/// Returns nothing; frees an error and the texts that cocareer_error_message() and cocareer_error_reason() gave. NULL is nothing to do.
 ///
 /// Errors: none. Threads: may be called from any thread, but not while another one uses the error.
 ///
@@ -174,6 +205,19 @@ mod tests {
     fn a_message_is_one_c_string() {
         let error = cocareer_error::new(cocareer_status::Malformed, "a\0b");
         assert_eq!(&*error.message, b"a?b\0");
+    }
+
+    #[test]
+    fn a_refusal_has_a_reason_and_nothing_else_has() {
+        let refused = cocareer_error::from(OverruleError::NeedsPractitioner);
+        assert_eq!(
+            (refused.status, &*refused.reason),
+            (cocareer_status::Refused, &b"needs_practitioner\0"[..])
+        );
+        let error = cocareer_error::from(Error::Empty);
+        // SAFETY: the error lives, and nobody changes it.
+        let reason = unsafe { cocareer_error_reason(&error) };
+        assert!(!reason.data.is_null() && reason.size == 0);
     }
 
     #[test]

@@ -115,7 +115,8 @@ impl ErrorSlot {
 ///
 /// # Safety
 ///
-/// The type is `repr(C)`, its first field is `struct_size: u32`, and every field may have any bytes of zeros.
+/// The type is `repr(C)`, its first field is `struct_size: u32`, and every field may have any bytes of zeros; where
+/// the caller fills it, any bytes at all.
 pub(crate) unsafe trait Growing: Copy {
     /// The size that the structure had in its first version. No caller's is smaller.
     const FIRST_SIZE: usize;
@@ -135,14 +136,7 @@ pub(crate) unsafe fn fill<T: Growing>(out: *mut T, value: &T) -> Result<(), coca
         return Err(cocareer_error::null_argument("out"));
     }
     // SAFETY: not NULL; the first field is a `u32` that the caller has set.
-    let given = unsafe { out.cast::<u32>().read() };
-    let size = usize::try_from(given).unwrap_or(usize::MAX);
-    if !(T::FIRST_SIZE..=LARGEST_STRUCT).contains(&size) {
-        return Err(cocareer_error::invalid_argument(
-            "out",
-            "has a `struct_size` that is not the structure's size",
-        ));
-    }
+    let size = struct_size::<T>(unsafe { out.cast::<u32>().read() }, "out")?;
     let known = size.min(size_of::<T>());
     let (head, skip) = (size_of::<u32>(), known.saturating_sub(size_of::<u32>()));
     let source: *const MaybeUninit<u8> = ptr::from_ref(value).cast();
@@ -152,6 +146,137 @@ pub(crate) unsafe fn fill<T: Growing>(out: *mut T, value: &T) -> Result<(), coca
     // SAFETY: from `known` to `size` is still within the caller's structure.
     unsafe { ptr::write_bytes(target.add(known), 0, size.saturating_sub(known)) };
     Ok(())
+}
+
+/// What the caller's structure at `given` holds, or nothing for NULL. Fields that it has not yet are 0.
+///
+/// What stands behind the fields that this library knows must be 0: something that a later version asks for must not
+/// be passed over in silence.
+///
+/// # Safety
+///
+/// `given` is NULL or points to a `struct_size` that is set, within as many readable bytes as that says, which nobody
+/// changes during the call.
+pub(crate) unsafe fn copy<T: Growing>(given: *const T, name: &str) -> Result<Option<T>, cocareer_error> {
+    if given.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: not NULL; the first field is a `u32` that the caller has set.
+    let size = struct_size::<T>(unsafe { given.cast::<u32>().read() }, name)?;
+    let known = size.min(size_of::<T>());
+    // SAFETY: from `known` to `size` is within the caller's structure, and readable.
+    let rest = unsafe { slice::from_raw_parts(given.cast::<u8>().add(known), size.saturating_sub(known)) };
+    if rest.iter().any(|byte| *byte != 0) {
+        return Err(cocareer_error::invalid_argument(
+            name,
+            "asks for something that this library does not know",
+        ));
+    }
+    let mut value = MaybeUninit::<T>::zeroed();
+    // SAFETY: `known` bytes are within both structures, which do not overlap: one is the caller's, one ours.
+    unsafe { ptr::copy_nonoverlapping(given.cast::<u8>(), value.as_mut_ptr().cast::<u8>(), known) };
+    // SAFETY: every field holds the caller's bytes or zeros, and the type allows both.
+    Ok(Some(unsafe { value.assume_init() }))
+}
+
+/// The size that a caller's structure called `name` says it has, if a structure can have it.
+fn struct_size<T: Growing>(given: u32, name: &str) -> Result<usize, cocareer_error> {
+    let size = usize::try_from(given).unwrap_or(usize::MAX);
+    let possible = (T::FIRST_SIZE..=LARGEST_STRUCT).contains(&size);
+    let refused =
+        || cocareer_error::invalid_argument(name, "has a `struct_size` that is not the structure's size");
+    possible.then_some(size).ok_or_else(refused)
+}
+
+/// Several texts of the caller's: for each one its first byte and its size.
+pub(crate) struct Texts<'a> {
+    texts: &'a [*const c_char],
+    sizes: &'a [usize],
+}
+
+impl<'a> Texts<'a> {
+    /// `count` texts.
+    ///
+    /// # Safety
+    ///
+    /// `texts` and `sizes` are NULL or point to `count` elements, and each element of `texts` to as many bytes as the
+    /// element of `sizes` beside it says, as [`bytes`] asks; nobody changes any of them while the result lives.
+    pub(crate) unsafe fn new(
+        texts: *const *const c_char,
+        sizes: *const usize,
+        count: usize,
+    ) -> Result<Self, cocareer_error> {
+        // SAFETY: the caller's promise; so for each place below.
+        let texts = unsafe { elements(texts, count, "texts") }?;
+        // SAFETY: see above.
+        let sizes = unsafe { elements(sizes, count, "sizes") }?;
+        for (text, size) in texts.iter().zip(sizes) {
+            // SAFETY: see above.
+            unsafe { bytes(*text, *size, "texts") }?;
+        }
+        Ok(Self { texts, sizes })
+    }
+
+    /// The bytes of each text.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'a [u8]> {
+        // SAFETY: as was promised to `new`, which has looked at all of them.
+        let text = |(text, size): (&*const c_char, &usize)| unsafe { bytes(*text, *size, "texts") };
+        self.texts.iter().zip(self.sizes).map(move |pair| text(pair).unwrap_or_default())
+    }
+}
+
+/// The elements of an array called `name`: NULL only with count 0.
+///
+/// # Safety
+///
+/// `data` is NULL or points to `count` elements that nobody changes while the result lives.
+unsafe fn elements<'a, T: Copy>(data: *const T, count: usize, name: &str) -> Result<&'a [T], cocareer_error> {
+    if count == 0 {
+        return Ok(&[]);
+    }
+    if data.is_null() {
+        return Err(cocareer_error::null_argument(name));
+    }
+    possible_count::<T>(count)?;
+    // SAFETY: not NULL, not larger than an object can be, aligned and readable as the caller promises.
+    Ok(unsafe { slice::from_raw_parts(data, count) })
+}
+
+/// Refuses a count that no array of such elements can have.
+fn possible_count<T>(count: usize) -> Result<(), cocareer_error> {
+    let size = count.checked_mul(size_of::<T>()).and_then(|size| isize::try_from(size).ok());
+    let refused = || cocareer_error::invalid_argument("count", "is more than any array can hold");
+    size.map(|_| ()).ok_or_else(refused)
+}
+
+/// A place of the caller's for several results. It may hold anything before, so it is only ever written.
+#[must_use]
+pub(crate) struct Many<T> {
+    first: *mut T,
+    count: usize,
+}
+
+impl<T> Many<T> {
+    /// The place called `name`, for `count` results.
+    ///
+    /// # Safety
+    ///
+    /// `first` is NULL or `count` elements from there may be written until [`Many::set`].
+    pub(crate) unsafe fn new(first: *mut T, count: usize, name: &str) -> Result<Self, cocareer_error> {
+        if count > 0 && first.is_null() {
+            return Err(cocareer_error::null_argument(name));
+        }
+        possible_count::<T>(count)?;
+        Ok(Self { first, count })
+    }
+
+    /// Writes the results, as many as there is room for.
+    pub(crate) fn set(self, values: impl Iterator<Item = T>) {
+        for (index, value) in (0..self.count).zip(values) {
+            // SAFETY: `index` is smaller than the count, and so many were promised to `new` to be writable.
+            unsafe { self.first.add(index).write(value) }
+        }
+    }
 }
 
 /// Gives a text to C as memory that it owns: the bytes and a NUL behind them that the size does not count.

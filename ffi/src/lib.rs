@@ -13,6 +13,11 @@
 //! | `cocareer_explain_json`, `cocareer_rule_page`, `cocareer_catalog_json` | `catalogue.rs` | what the rules ask for |
 //! | `cocareer_dpia_json` | `dpia.rs` | what speaks for an assessment of privacy consequences |
 //! | `cocareer_dated_data_json` | `dated.rs` | the dated facts that rules rely on |
+//! | `cocareer_policy_…` | `policy.rs` | an engagement and lists, ready for screening |
+//! | `cocareer_screen`, `cocareer_screen_…` | `screen.rs`, `context.rs` | what to do with a text |
+//! | `cocareer_screening_…` | `screening.rs`, `found.rs` | what was found in a text |
+//! | `cocareer_screening_overrule_json`, `cocareer_screening_false_positive_json` | `overrule.rs` | what people say against a screening |
+//! | `cocareer_redact`, `cocareer_redact_json` | `redaction.rs` | a text without what was found in it |
 //! | `cocareer_error_…`, `cocareer_status_name` | `error.rs`, `status.rs` | why a call could not be done |
 //! | `cocareer_buf_free` | `text.rs` | texts that the caller owns |
 //!
@@ -27,11 +32,18 @@ mod abi;
 mod bundle;
 mod catalogue;
 mod check;
+mod context;
 mod dated;
 mod dpia;
 mod error;
 mod finding;
+mod found;
+mod overrule;
+mod policy;
+mod redaction;
 mod report;
+mod screen;
+mod screening;
 mod status;
 mod text;
 
@@ -50,11 +62,19 @@ pub use abi::{
 pub use bundle::cocareer_check_bundle_json;
 pub use catalogue::{cocareer_catalog_json, cocareer_explain_json, cocareer_rule_page};
 pub use check::{COCAREER_FORMAT_JSON, COCAREER_FORMAT_YAML, cocareer_check, cocareer_check_json};
+pub use context::{
+    COCAREER_AUTHOR_PARTICIPANT, COCAREER_AUTHOR_PRACTITIONER, COCAREER_AUTHOR_UNKNOWN,
+    COCAREER_CONTEXT_ENCRYPTED, COCAREER_CONTEXT_LEAVES_GROUP, COCAREER_LANGUAGE_BOKMAL,
+    COCAREER_LANGUAGE_DANISH, COCAREER_LANGUAGE_ENGLISH, COCAREER_LANGUAGE_FINNISH,
+    COCAREER_LANGUAGE_NYNORSK, COCAREER_LANGUAGE_SWEDISH, COCAREER_LANGUAGE_UNKNOWN,
+    COCAREER_SURFACE_ATTACHMENT, COCAREER_SURFACE_EDIT, COCAREER_SURFACE_MESSAGE, COCAREER_SURFACE_NAME,
+    COCAREER_SURFACE_TITLE, cocareer_context,
+};
 pub use dated::cocareer_dated_data_json;
 pub use dpia::cocareer_dpia_json;
 pub use error::{
     COCAREER_NO_OFFSET, cocareer_error, cocareer_error_column, cocareer_error_free, cocareer_error_line,
-    cocareer_error_message, cocareer_error_offset, cocareer_error_status,
+    cocareer_error_message, cocareer_error_offset, cocareer_error_reason, cocareer_error_status,
 };
 #[cfg(feature = "fault-injection")]
 pub use fault::cocareer_test_panic;
@@ -64,11 +84,32 @@ pub use finding::{
     COCAREER_SEVERITY_WARNING, COCAREER_SUPPRESSED_BY_BASELINE, COCAREER_SUPPRESSED_BY_DOCUMENT,
     COCAREER_SUPPRESSED_BY_SETTINGS, cocareer_finding, cocareer_location, cocareer_position,
 };
+pub use found::{
+    COCAREER_ACTION_ALLOW, COCAREER_ACTION_BLOCK, COCAREER_ACTION_HOLD, COCAREER_ACTION_WARN,
+    COCAREER_EVIDENCE_CHECKSUM, COCAREER_EVIDENCE_CONTEXT_WORD, COCAREER_EVIDENCE_COUNTER_WORD,
+    COCAREER_EVIDENCE_DISGUISED, COCAREER_EVIDENCE_FORMAT, COCAREER_EVIDENCE_LIST,
+    COCAREER_EVIDENCE_RULE_2032, COCAREER_EVIDENCE_STRUCTURE, COCAREER_EVIDENCE_SYNTHETIC,
+    COCAREER_LENGTH_CHARACTERS, COCAREER_LENGTH_FITS, COCAREER_LENGTH_WORDS, COCAREER_MATCH_CERTAIN,
+    COCAREER_MATCH_LIKELY, COCAREER_MATCH_POSSIBLE, COCAREER_NO_ENTRY, COCAREER_VERDICT_BLOCK,
+    COCAREER_VERDICT_CLEAN, COCAREER_VERDICT_HOLD, COCAREER_VERDICT_OPAQUE, COCAREER_VERDICT_WARN,
+    cocareer_alternative, cocareer_excess, cocareer_match, cocareer_span, cocareer_units,
+    cocareer_verdict_name,
+};
+pub use overrule::{cocareer_screening_false_positive_json, cocareer_screening_overrule_json};
+pub use policy::{cocareer_policy, cocareer_policy_built_in, cocareer_policy_free, cocareer_policy_new};
+pub use redaction::{cocareer_redact, cocareer_redact_json};
 pub use report::{
     cocareer_report, cocareer_report_count, cocareer_report_finding, cocareer_report_finding_count,
     cocareer_report_free, cocareer_report_location, cocareer_report_message, cocareer_report_remedy,
     cocareer_report_rules_run, cocareer_report_suppressed_count, cocareer_report_to_json,
     cocareer_report_worst,
+};
+pub use screen::{cocareer_screen, cocareer_screen_batch, cocareer_screen_batch_json, cocareer_screen_json};
+pub use screening::{
+    cocareer_screening, cocareer_screening_allowed_count, cocareer_screening_alternative,
+    cocareer_screening_excess, cocareer_screening_feedback_json, cocareer_screening_free,
+    cocareer_screening_match, cocareer_screening_match_count, cocareer_screening_rule,
+    cocareer_screening_rule_count, cocareer_screening_to_json, cocareer_screening_verdict,
 };
 pub use status::{cocareer_status, cocareer_status_name};
 pub use text::{cocareer_buf, cocareer_buf_free, cocareer_str};

@@ -7,7 +7,7 @@ use cocareer::Error;
 use crate::guard;
 
 /// How a call ended. Hundreds group the numbers by what has to be mended: 1xx the call, 2xx the document, 3xx what
-/// was looked up, 4xx the settings, 9xx this library. A number never gets another meaning. Later versions may add
+/// was looked up, 4xx the settings, 5xx a decision of a person, 9xx this library. A number never gets another meaning. Later versions may add
 /// numbers: treat one that you do not know as a failure of its hundred.
 #[repr(u32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,9 @@ pub enum cocareer_status {
 
     /// The settings are not an object of the known fields, or a field has a value that it cannot have.
     InvalidSetting = 400,
+
+    /// A person's decision cannot be taken so. cocareer_error_reason() tells why.
+    Refused = 500,
 
     /// A mistake in this library. Please report it.
     Internal = 900,
@@ -85,6 +88,7 @@ const NAMES: &[(cocareer_status, &CStr)] = &[
     (cocareer_status::UnknownRule, c"unknown_rule"),
     (cocareer_status::UnknownName, c"unknown_name"),
     (cocareer_status::InvalidSetting, c"invalid_setting"),
+    (cocareer_status::Refused, c"refused"),
     (cocareer_status::Internal, c"internal"),
     (cocareer_status::Panic, c"panic"),
 ];
@@ -124,8 +128,9 @@ mod tests {
             cocareer_status::UnknownRule => 9,
             cocareer_status::UnknownName => 10,
             cocareer_status::InvalidSetting => 11,
-            cocareer_status::Internal => 12,
-            cocareer_status::Panic => 13,
+            cocareer_status::Refused => 12,
+            cocareer_status::Internal => 13,
+            cocareer_status::Panic => 14,
         }
     }
 

@@ -1,10 +1,14 @@
-/* Eight threads at once: each checks documents of its own and reads one report and one error that all share. */
+/*
+ * Eight threads at once: each checks documents of its own, screens texts under one policy, and reads one report and one
+ * error that all share.
+ */
 
 #define _POSIX_C_SOURCE 200809L
 
 #include <pthread.h>
 
 #include "documents.h"
+#include "screening.h"
 
 enum { THREADS = 8, ROUNDS = 25 };
 
@@ -15,6 +19,10 @@ enum { LOCALES = 3 };
 struct shared {
     const cocareer_report *report;
     const cocareer_error *error;
+    const cocareer_policy *policy;
+    /* The screening of FOUND under that policy. */
+    const cocareer_screening *screening;
+    cocareer_buf screened;
     /* The report as JSON, one text for each language, made before the threads began. */
     cocareer_buf expected[LOCALES];
     pthread_barrier_t start;
@@ -78,12 +86,29 @@ static void check_own_documents(struct worker *worker, size_t round) {
     cocareer_error_free(error);
 }
 
+static void screen_own_texts(struct worker *worker) {
+    const struct shared *shared = worker->shared;
+    const cocareer_screening *own = NULL;
+    uint32_t verdict = 0;
+    cocareer_status status = cocareer_screen(shared->policy, COCAREER_LITERAL(CLEAN), NULL, &own, &verdict, NULL);
+    compare(worker, status == COCAREER_STATUS_OK && own == NULL && verdict == COCAREER_VERDICT_CLEAN);
+    status = cocareer_screen(shared->policy, COCAREER_LITERAL(FOUND), NULL, &own, &verdict, NULL);
+    compare(worker, status == COCAREER_STATUS_OK && verdict == cocareer_screening_verdict(shared->screening));
+    cocareer_buf json = {NULL, 0};
+    status = cocareer_screening_to_json(own, &json, NULL);
+    compare(worker, is_expected(status, &json, &shared->screened));
+    cocareer_screening_free(own);
+    status = cocareer_screening_to_json(shared->screening, &json, NULL);
+    compare(worker, is_expected(status, &json, &shared->screened));
+}
+
 static void *work(void *argument) {
     struct worker *worker = argument;
     pthread_barrier_wait(&worker->shared->start);
     for (size_t round = 0; round < ROUNDS; round++) {
         read_shared_report(worker);
         check_own_documents(worker, round);
+        screen_own_texts(worker);
     }
     if (cocareer_check(COCAREER_LITERAL(FAULTY), COCAREER_FORMAT_JSON, NULL, 0, &worker->gift, NULL) !=
         COCAREER_STATUS_OK) {
@@ -103,6 +128,11 @@ static void prepare(struct shared *shared) {
         CHECK_STATUS(cocareer_report_to_json(shared->report, locales[i], 2, &shared->expected[i], NULL),
                      COCAREER_STATUS_OK);
     }
+    uint32_t verdict = 0;
+    shared->policy = policy_of("", LISTS, "");
+    CHECK_STATUS(cocareer_screen(shared->policy, COCAREER_LITERAL(FOUND), NULL, &shared->screening, &verdict, NULL),
+                 COCAREER_STATUS_OK);
+    CHECK_STATUS(cocareer_screening_to_json(shared->screening, &shared->screened, NULL), COCAREER_STATUS_OK);
     if (!CHECK(pthread_barrier_init(&shared->start, NULL, THREADS) == 0)) {
         exit(EXIT_FAILURE);
     }
@@ -131,5 +161,8 @@ int main(void) {
     /* The error was given to be freed; it is const above only because nobody may free it while it is shared. */
     cocareer_error_free((cocareer_error *)shared.error);
     cocareer_report_free(shared.report);
+    cocareer_buf_free(&shared.screened);
+    cocareer_screening_free(shared.screening);
+    cocareer_policy_free(shared.policy);
     return finish();
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use cocareer::model::EngagementMode;
-use cocareer::{Check, Format, Locale, Settings, catalogue, read_engagement};
+use cocareer::{Check, ExampleStep, Format, Locale, Settings, catalogue, explain, read_engagement};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -65,6 +65,60 @@ struct Sides {
     passes: Written,
 }
 
+/// A text that is screened: an example of a rule that is decided then.
+pub struct ScreeningCase {
+    /// The rule that it is about.
+    pub rule: &'static str,
+    /// Whether it breaks the rule.
+    pub breaks: bool,
+    /// The text.
+    pub text: String,
+    /// Where it stands, as JSON.
+    pub context: String,
+    /// The engagement as JSON, or nothing when the example has none.
+    pub engagement: String,
+    /// The lists as JSON, or nothing when the example has none.
+    pub lists: String,
+    /// The settings, as JSON.
+    pub settings: String,
+}
+
+/// Two texts for each rule that is decided when a text is screened: one that breaks it, and one that keeps it.
+///
+/// # Errors
+///
+/// When an example cannot be read or applied.
+pub fn screening_cases() -> Result<Vec<ScreeningCase>> {
+    let mut all = Vec::new();
+    for rule in catalogue().iter().filter(|rule| matches!(rule.check, Check::AtRunTime)) {
+        let explained = explain(rule.id(), Locale::English)?;
+        for (breaks, example) in [(true, explained.fails), (false, explained.passes)] {
+            let text = |value: Option<Value>| value.map(|value| value.to_string()).unwrap_or_default();
+            all.push(ScreeningCase {
+                rule: rule.id(),
+                breaks,
+                engagement: text(changed(rule.mode, &example.steps)?),
+                text: example.text.with_context(|| format!("{}: a screening needs a text", rule.id()))?,
+                context: text(example.context),
+                lists: text(example.lists),
+                settings: text(example.settings.or_else(|| Some(json!({ "at": AT })))),
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// The starter of a mode with changes, or nothing without changes.
+fn changed(mode: EngagementMode, steps: &[ExampleStep]) -> Result<Option<Value>> {
+    if steps.is_empty() {
+        return Ok(None);
+    }
+    let value = |step: &ExampleStep| (step.pointer.clone(), step.value.clone().unwrap_or_default());
+    let mut document = starter(mode)?;
+    apply(&mut document, &steps.iter().map(value).collect())?;
+    Ok(Some(document))
+}
+
 /// Every case: two for each rule, the further ones, and the example documents.
 ///
 /// # Errors
@@ -72,7 +126,8 @@ struct Sides {
 /// When a file cannot be read or a case cannot be applied.
 pub fn cases() -> Result<Vec<Case>> {
     let mut all = Vec::new();
-    let testable = catalogue().iter().filter(|rule| !matches!(rule.check, Check::Untestable));
+    let testable =
+        catalogue().iter().filter(|rule| !matches!(rule.check, Check::Untestable | Check::AtRunTime));
     for (index, rule) in testable.enumerate() {
         let sides = sides(rule.id())?;
         ensure!(!sides.fails.finds.is_empty(), "{}: the failing example finds nothing", rule.id());

@@ -7,15 +7,24 @@
 
 mod bundle;
 mod case;
+mod corpus_of_chats;
 mod digest;
 mod patch;
 mod runner;
+mod screening;
 
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
-pub use case::{Case, cases, starter};
+pub use case::{Case, ScreeningCase, cases, screening_cases, starter};
+pub use corpus_of_chats::{
+    Chat, Evaluation, Figures, Label, WITH_CHECKSUM, chats, evaluate, labelled_kinds, negatives,
+};
 pub use digest::Digest;
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
+pub use screening::{
+    Expectation, ExpectedMatch, PolicyTexts, ScreeningVector, ScreeningVectors, WrittenScreening,
+    run_screening, run_screening_vectors, screening_vectors, written_screenings,
+};
 
 use std::path::{Path, PathBuf};
 

@@ -51,7 +51,9 @@ fn schema_and_reader_agree_on_every_vector() {
         let sound = !report.findings.iter().any(is_form);
         let validator = match document["kind"].as_str().and_then(DocumentKind::parse) {
             Some(DocumentKind::ResearchMatrix) => &matrix,
-            Some(kind @ (DocumentKind::SharedParts | DocumentKind::DatedData)) => &schema(kind.as_str()),
+            Some(
+                kind @ (DocumentKind::SharedParts | DocumentKind::DatedData | DocumentKind::ScreeningLists),
+            ) => &schema(kind.as_str()),
             Some(DocumentKind::Engagement) | None => &engagement,
         };
         let complaints: Vec<_> = validator.iter_errors(&document).map(|error| error.to_string()).collect();

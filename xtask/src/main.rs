@@ -5,6 +5,7 @@
 
 mod cache;
 mod check;
+mod evaluate;
 mod generate;
 mod install;
 mod shell;
@@ -25,6 +26,7 @@ cargo xtask <verb>
   check              formatting, clippy, committed generated files, and xtask's own tests
   ci                 check, then test --deny-skips
   generate [--check] write the generated files that are committed; with --check, only compare them
+  evaluate [--missed] print how well screening finds what a made-up corpus holds; with --missed, also what went wrong
   api                write the listings of the Kotlin and Swift interfaces; `test` compares them";
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn dispatch(arguments: &[String]) -> Result<bool> {
         "check" => no_arguments(rest).and_then(|()| check::run()),
         "ci" => no_arguments(rest).and_then(|()| ci()),
         "generate" => generate(rest).map(|()| true),
+        "evaluate" => evaluate::run(rest).map(|()| true),
         "api" => no_arguments(rest).and_then(|()| test::write_listings()).map(|()| true),
         "help" | "-h" | "--help" => {
             println!("{USAGE}");

@@ -12,9 +12,11 @@ media, as types and rules.
 Everything is a pure function of its arguments; time is always an argument. A document that breaks
 rules gives findings, never an error; an error (`CocareerError`) says that the call could not be
 done. The records and closed lists of documents are in `cocareer.model`.
+
+What people write is screened under a `Policy`; `cocareer.screening` has the values of that.
 """
 
-from cocareer import model
+from cocareer import model, screening
 from cocareer._calls import (
     BundleDocument,
     check,
@@ -23,7 +25,7 @@ from cocareer._calls import (
     read_engagement,
 )
 from cocareer._catalogue import Example, Explanation, Rule, catalogue, explain, rule_page
-from cocareer._cocareer import Finding, Report, __version__, catalog_version
+from cocareer._cocareer import Finding, Report, Screening, __version__, catalog_version
 from cocareer._dated import dated_data
 from cocareer._dpia import (
     DpiaAdvice,
@@ -34,6 +36,7 @@ from cocareer._dpia import (
     DpiaSign,
     dpia_advice,
 )
+from cocareer._screening import Policy
 from cocareer.errors import (
     CocareerError,
     EmptyDocument,
@@ -43,10 +46,29 @@ from cocareer.errors import (
     InvalidUtf8,
     LimitExceeded,
     Malformed,
+    OverruleError,
     UnknownName,
     UnknownRule,
 )
 from cocareer.model import Engagement, EngagementMode
+from cocareer.screening import (
+    Advice,
+    Alternative,
+    Author,
+    Evidence,
+    Excess,
+    FalsePositive,
+    Feedback,
+    LengthUnit,
+    Match,
+    Overruling,
+    Redaction,
+    RedactionStyle,
+    TextLanguage,
+    TextSpan,
+    Units,
+    Verdict,
+)
 from cocareer.values import (
     Confidence,
     DataUse,
@@ -63,6 +85,9 @@ from cocareer.values import (
 )
 
 __all__ = [
+    "Advice",
+    "Alternative",
+    "Author",
     "BundleDocument",
     "CocareerError",
     "Confidence",
@@ -76,29 +101,45 @@ __all__ = [
     "EmptyDocument",
     "Engagement",
     "EngagementMode",
+    "Evidence",
     "Example",
+    "Excess",
     "Explanation",
+    "FalsePositive",
     "Family",
+    "Feedback",
     "Finding",
     "Fix",
     "FormatNotBuilt",
     "InternalError",
     "InvalidSetting",
     "InvalidUtf8",
+    "LengthUnit",
     "LimitExceeded",
     "Limits",
     "Location",
     "Malformed",
+    "Match",
+    "OverruleError",
+    "Overruling",
+    "Policy",
     "Position",
+    "Redaction",
+    "RedactionStyle",
     "Report",
     "Rule",
+    "Screening",
     "Severity",
     "Source",
     "Suppressed",
     "SuppressionOrigin",
+    "TextLanguage",
     "TextRange",
+    "TextSpan",
+    "Units",
     "UnknownName",
     "UnknownRule",
+    "Verdict",
     "__version__",
     "catalog_version",
     "catalogue",
@@ -111,4 +152,5 @@ __all__ = [
     "model",
     "read_engagement",
     "rule_page",
+    "screening",
 ]

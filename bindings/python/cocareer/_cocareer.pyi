@@ -2,9 +2,18 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias, final
+from typing import Literal, TypeAlias, final
 
 from cocareer.errors import CocareerError
+from cocareer.screening import (
+    Author,
+    Excess,
+    FalsePositive,
+    Feedback,
+    Match,
+    Overruling,
+    Verdict,
+)
 from cocareer.values import (
     Confidence,
     DataUse,
@@ -22,6 +31,9 @@ _Settings: TypeAlias = tuple[
     str | None,
     tuple[int | None, int | None, int | None, int | None] | None,
 ]
+
+_Where: TypeAlias = tuple[str, str, str | None, bool, bool]
+_How: TypeAlias = tuple[str, str | bytes | bytearray | None, bool]
 
 __version__: str
 catalog_version: str
@@ -119,6 +131,73 @@ class Report:
     def __hash__(self) -> int: ...
     def __copy__(self) -> Report: ...
     def __deepcopy__(self, memo: object, /) -> Report: ...
+
+@final
+class Screening:
+    """What was found in a text, and what to do with it. It holds no part of the text."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """What to do with the text."""
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """What was found, in the order of the text; no two overlap."""
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The ids of the rules that decided, strictest first and each once."""
+    @property
+    def excess(self) -> Excess | None:
+        """By how much the text is too long, where a limit asked for its length."""
+    def feedback(self, locale: str) -> Feedback:
+        """What the sender of the text is told: what happens to it, and for each rule its id, what
+        was seen and what can be done.
+        """
+    def overrule(
+        self,
+        by: Author | Literal["unknown", "practitioner", "participant"],
+        justification: str | bytes | bytearray,
+    ) -> Overruling:
+        """Lets the text pass with a reason: a warning by anybody, a text that is held by a
+        practitioner. What is blocked or cannot be read stays so. Nothing changes in the screening.
+
+        Args:
+            by: Who decides. It is not checked that it is so: you know who is at the keyboard.
+            justification: Why, in that person's words.
+
+        Raises:
+            OverruleError: if this person cannot overrule this verdict, or gives no reason.
+            InvalidSetting: if `by` is nobody.
+            InvalidUtf8: if the justification is not UTF-8.
+        """
+    def false_positive(self, index: int) -> FalsePositive | None:
+        """A report that a match is not what it was taken for; `None` when there is no such match.
+
+        Args:
+            index: The number of the match in `matches`, counted from 0.
+        """
+    def to_json(self) -> str:
+        """The screening as one line of JSON, the same in every language."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Screening: ...
+    def __deepcopy__(self, memo: object, /) -> Screening: ...
+
+@final
+class Policy:
+    """The native part of a policy."""
+
+    def __new__(
+        cls,
+        engagement: tuple[str | bytes | bytearray, str] | None,
+        lists: tuple[str | bytes | bytearray, str] | None,
+        given: _Settings,
+    ) -> Policy: ...
+    def screen(self, text: str | bytes | bytearray, place: _Where) -> Screening: ...
+    def screen_json(self, text: str | bytes | bytearray, context: str) -> str: ...
+    def redact(
+        self, text: str | bytes | bytearray, screening: Screening | None, place: _Where, how: _How
+    ) -> tuple[str, list[tuple[str, str]] | None]: ...
+    def screen_all(self, texts: object, place: _Where) -> list[Screening | None]: ...
 
 def check_text(
     text: str | bytes | bytearray, format_name: str, given: _Settings, locale: str

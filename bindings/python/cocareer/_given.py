@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 
 from cocareer import _cocareer
-from cocareer._record import Writer
+from cocareer._record import Record, Writer
 from cocareer.errors import InvalidSetting
 from cocareer.model import Engagement
 from cocareer.values import Limits
@@ -34,6 +34,25 @@ def plain_json(
         writer = Writer(_most_nodes(limits, settings))
         return _to_json(writer.mapping(engagement, 0)), False
     raise TypeError("an engagement is given as an Engagement or a mapping")
+
+
+def policy_document(
+    document: Record | Mapping[str, object] | str | bytes | bytearray | None,
+    kind: type[Record],
+    format: str,
+    settings: Mapping[str, object] | None,
+) -> tuple[str | bytes | bytearray, str] | None:
+    """The text of a document of this kind and its format, or nothing where there is none."""
+    if document is None:
+        return None
+    if isinstance(document, (str, bytes, bytearray)):
+        return document, format
+    if isinstance(document, kind):
+        return _to_json(document.to_dict()), "json"
+    if isinstance(document, Mapping):
+        writer = Writer(_most_nodes(None, settings))
+        return _to_json(writer.mapping(document, 0)), "json"
+    raise TypeError(f"this document is given as {kind.__name__}, a mapping or a text")
 
 
 def _most_nodes(limits: Limits | None, settings: Mapping[str, object] | None) -> int:

@@ -106,6 +106,20 @@ class InvalidSetting(CocareerError):
         self.reason = reason
 
 
+class OverruleError(CocareerError):
+    """The verdict on a text was not overruled.
+
+    Attributes:
+        code: Why, as a word that stays the same: `nothing_to_overrule` (the text is clean),
+            `final` (what is blocked or cannot be read stays so), `needs_practitioner` (a text that
+            is held) or `no_justification`. Later versions may add some.
+    """
+
+    def __init__(self, text: str, code: str) -> None:
+        super().__init__(text, code)
+        self.code = code
+
+
 class InternalError(CocareerError):
     """A mistake in this library. Please report it.
 

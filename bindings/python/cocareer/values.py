@@ -50,6 +50,7 @@ class Family(Choice):
         NORMS: The norms of a group.
         TEAM: The people who work in the engagement.
         COMPETENCY: What those people can do.
+        TEXT: Texts that people write, and the lists that they are screened with.
     """
 
     DOCUMENT = "document"
@@ -59,6 +60,7 @@ class Family(Choice):
     NORMS = "norms"
     TEAM = "team"
     COMPETENCY = "competency"
+    TEXT = "text"
 
 
 class SuppressionOrigin(Choice):

@@ -1,6 +1,6 @@
 //! The core's errors as the exceptions of `cocareer.errors`.
 
-use cocareer::{Error, Limit};
+use cocareer::{Error, Limit, OverruleError};
 use pyo3::prelude::*;
 
 /// The exception that tells of `error`, ready to be raised.
@@ -27,6 +27,13 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
         Error::InvalidSetting { setting, reason } => class("InvalidSetting")?.call1((text, setting, *reason)),
         Error::Internal { reason } => class("InternalError")?.call1((text, *reason)),
     }
+}
+
+/// The exception that tells why a verdict was not overruled, ready to be raised.
+pub(crate) fn refuse(py: Python<'_>, refused: OverruleError) -> PyErr {
+    let class = py.import("cocareer.errors").and_then(|errors| errors.getattr("OverruleError"));
+    let made = class.and_then(|class| class.call1((refused.to_string(), refused.code())));
+    made.map_or_else(|problem| problem, PyErr::from_value)
 }
 
 /// The limit's name among the settings.

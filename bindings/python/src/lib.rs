@@ -1,11 +1,14 @@
 //! The Python face: the native module `cocareer._cocareer`, as thin as it can be. What people import is the
 //! package `cocareer` around it.
 
+mod arrow;
 mod calls;
 mod error;
 mod finding;
 mod guard;
+mod policy;
 mod report;
+mod screening;
 mod settings;
 mod text;
 mod words;
@@ -26,7 +29,11 @@ mod _cocareer {
     #[pymodule_export]
     use super::finding::Finding;
     #[pymodule_export]
+    use super::policy::Policy;
+    #[pymodule_export]
     use super::report::Report;
+    #[pymodule_export]
+    use super::screening::Screening;
 
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "the name is Python's own")]

@@ -58,7 +58,8 @@ fn limit(given: Option<Bound<'_, PyAny>>, other: usize) -> Result<usize, Error> 
         .ok_or_else(|| invalid("limits", "must be whole numbers from 0 to 4294967295"))
 }
 
-fn invalid(setting: &str, reason: &'static str) -> Error {
+/// A setting called `setting` has a value that it cannot have.
+pub(crate) fn invalid(setting: &str, reason: &'static str) -> Error {
     Error::InvalidSetting { setting: setting.to_owned(), reason }
 }
 

@@ -34,6 +34,6 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Text {
             };
         }
         let bytes = object.extract().map(Self::Bytes);
-        bytes.map_err(|_| PyTypeError::new_err("a document's text is a str, bytes or bytearray"))
+        bytes.map_err(|_| PyTypeError::new_err("a text is a str, bytes or bytearray"))
     }
 }

@@ -1,13 +1,14 @@
 //! The Python classes that values are handed out as. They are plain Python, so that they look, compare and pickle
 //! as Python programmers expect.
 
+use cocareer::model::{MatchConfidence, MatchKind};
 use cocareer::{
-    Citation, Confidence, DataUse, Fix, Location, Position, Severity, Suppressed, SuppressionOrigin,
-    TextRange,
+    Citation, Confidence, DataUse, Evidence, Excess, FalsePositive, Feedback, Fix, Location, Match,
+    Overruling, Position, Severity, Suppressed, SuppressionOrigin, TextRange, TextSpan, Units, Verdict,
 };
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyType;
+use pyo3::types::{PyTuple, PyType};
 
 /// A class, imported at its first use.
 struct Class {
@@ -42,6 +43,22 @@ static DATA_TABLE_ID: Class = Class::of("cocareer.model", "DataTableId");
 static FIX: Class = Class::new("Fix");
 static SUPPRESSED: Class = Class::new("Suppressed");
 static SUPPRESSION_ORIGIN: Class = Class::new("SuppressionOrigin");
+static VERDICT: Class = Class::of("cocareer.screening", "Verdict");
+static EVIDENCE: Class = Class::of("cocareer.screening", "Evidence");
+static UNITS: Class = Class::of("cocareer.screening", "Units");
+static TEXT_SPAN: Class = Class::of("cocareer.screening", "TextSpan");
+static MATCH: Class = Class::of("cocareer.screening", "Match");
+static ALTERNATIVE: Class = Class::of("cocareer.screening", "Alternative");
+static EXCESS: Class = Class::of("cocareer.screening", "Excess");
+static LENGTH_UNIT: Class = Class::of("cocareer.screening", "LengthUnit");
+static FEEDBACK: Class = Class::of("cocareer.screening", "Feedback");
+static ADVICE: Class = Class::of("cocareer.screening", "Advice");
+static AUTHOR: Class = Class::of("cocareer.screening", "Author");
+static OVERRULING: Class = Class::of("cocareer.screening", "Overruling");
+static FALSE_POSITIVE: Class = Class::of("cocareer.screening", "FalsePositive");
+static MATCH_KIND: Class = Class::of("cocareer.model", "MatchKind");
+static MATCH_CONFIDENCE: Class = Class::of("cocareer.model", "MatchConfidence");
+static SCREENING_ACTION: Class = Class::of("cocareer.model", "ScreeningAction");
 static DATE: Class = Class::of("datetime", "date");
 
 pub(crate) fn severity(py: Python<'_>, severity: Severity) -> PyResult<Bound<'_, PyAny>> {
@@ -95,4 +112,77 @@ pub(crate) fn suppressed<'py>(py: Python<'py>, given: &Suppressed) -> PyResult<B
     let origin = SUPPRESSION_ORIGIN.get(py)?.call1((origin,))?;
     let until = given.until.map(|until| date(py, &until.to_string())).transpose()?;
     SUPPRESSED.get(py)?.call1((origin, &given.reason, until))
+}
+
+pub(crate) fn verdict(py: Python<'_>, verdict: Verdict) -> PyResult<Bound<'_, PyAny>> {
+    VERDICT.get(py)?.call1((verdict.as_str(),))
+}
+
+/// A match. It has the place, never the words.
+pub(crate) fn found<'py>(py: Python<'py>, found: &Match) -> PyResult<Bound<'py, PyAny>> {
+    let (kind, confidence, evidence) = judged(py, found.kind, found.confidence, found.evidence)?;
+    let alternatives = found
+        .alternatives
+        .iter()
+        .map(|other| ALTERNATIVE.get(py)?.call1(judged(py, other.kind, other.confidence, other.evidence)?));
+    let alternatives = PyTuple::new(py, alternatives.collect::<PyResult<Vec<_>>>()?)?;
+    let action = SCREENING_ACTION.get(py)?.call1((found.action.as_str(),))?;
+    let span = text_span(py, &found.span)?;
+    let rest = (action, found.rule.id(), found.entry, alternatives);
+    MATCH.get(py)?.call1((kind, confidence, evidence, span, rest.0, rest.1, rest.2, rest.3))
+}
+
+/// A kind, how sure it is, and what speaks for it.
+fn judged<'py>(
+    py: Python<'py>,
+    kind: MatchKind,
+    confidence: MatchConfidence,
+    evidence: Evidence,
+) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+    let names = evidence.names().map(|name| EVIDENCE.get(py)?.call1((name,)));
+    Ok((
+        MATCH_KIND.get(py)?.call1((kind.as_str(),))?,
+        MATCH_CONFIDENCE.get(py)?.call1((confidence.as_str(),))?,
+        PyTuple::new(py, names.collect::<PyResult<Vec<_>>>()?)?,
+    ))
+}
+
+fn text_span<'py>(py: Python<'py>, span: &TextSpan) -> PyResult<Bound<'py, PyAny>> {
+    let units = |units: Units| UNITS.get(py)?.call1((units.start, units.end));
+    TEXT_SPAN.get(py)?.call1((
+        units(span.byte)?,
+        units(span.utf16)?,
+        units(span.char)?,
+        units(span.grapheme)?,
+    ))
+}
+
+pub(crate) fn excess(py: Python<'_>, excess: Excess) -> PyResult<Bound<'_, PyAny>> {
+    let unit = LENGTH_UNIT.get(py)?.call1((excess.unit.as_str(),))?;
+    EXCESS.get(py)?.call1((unit, excess.actual, excess.maximum))
+}
+
+/// What the sender of a text is told: what happens to it, and what was seen by each rule.
+pub(crate) fn feedback(
+    py: Python<'_>,
+    (outcome, rules): (String, Vec<Feedback>),
+) -> PyResult<Bound<'_, PyAny>> {
+    let one = |told: &Feedback| ADVICE.get(py)?.call1((told.rule.id(), &told.seen, &told.advice));
+    let rules = rules.iter().map(one).collect::<PyResult<Vec<_>>>()?;
+    FEEDBACK.get(py)?.call1((outcome, PyTuple::new(py, rules)?))
+}
+
+/// A decision that a text may pass, with its form as JSON.
+pub(crate) fn overruling<'py>(py: Python<'py>, decided: &Overruling) -> PyResult<Bound<'py, PyAny>> {
+    let rules = PyTuple::new(py, decided.rules.iter().map(|rule| rule.id()).collect::<Vec<_>>())?;
+    let by = AUTHOR.get(py)?.call1((decided.by.as_str(),))?;
+    let verdict = verdict(py, decided.verdict)?;
+    OVERRULING.get(py)?.call1((verdict, rules, by, &decided.justification, decided.to_json()))
+}
+
+/// A report that a match is wrong, with its form as JSON.
+pub(crate) fn false_positive(py: Python<'_>, wrong: FalsePositive) -> PyResult<Bound<'_, PyAny>> {
+    let (kind, confidence, evidence) = judged(py, wrong.kind, wrong.confidence, wrong.evidence)?;
+    let rest = (wrong.rule.id(), wrong.entry, wrong.to_json());
+    FALSE_POSITIVE.get(py)?.call1((kind, confidence, evidence, rest.0, rest.1, rest.2))
 }

@@ -1,4 +1,4 @@
-"""What the tests share: where the repository is, and the conformance line at the end."""
+"""What the tests share: where the repository is, and the conformance lines at the end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(os.environ.get("COCAREER_ROOT") or Path(__file__).parents[3])
 CONFORMANCE = pytest.StashKey[str]()
+SCREENING = pytest.StashKey[str]()
 
 
 @pytest.fixture(scope="session")
@@ -18,7 +19,8 @@ def root() -> Path:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Prints the line by which the faces of the library are compared."""
-    line = terminalreporter.config.stash.get(CONFORMANCE, None)
-    if line:
-        terminalreporter.write_line(line)
+    """Prints the lines by which the faces of the library are compared."""
+    for key in (CONFORMANCE, SCREENING):
+        line = terminalreporter.config.stash.get(key, None)
+        if line:
+            terminalreporter.write_line(line)

@@ -17,7 +17,7 @@ VECTORS = read_vectors()
 # What only the text shows: reading it into records leaves it out.
 ONLY_IN_TEXT = {f"DOC-{number:02}" for number in range(2, 8)}
 # Documents of another kind, and what a document says about its findings, are in no engagement.
-IN_NO_RECORD = (b"shared_parts", b"x-cocareer-ignore")
+IN_NO_RECORD = (b"shared_parts", b"screening_lists", b"x-cocareer-ignore")
 
 
 def is_whole(vector: Mapping[str, Any]) -> bool:

@@ -50,8 +50,10 @@ def test_the_typed_use_runs() -> None:
 
 
 def test_the_package_s_own_example_is_true() -> None:
-    assert doctest.testmod(cocareer).failed == 0
-    assert doctest.testmod(cocareer).attempted > 0
+    for module in (cocareer, cocareer._screening):
+        done = doctest.testmod(module)
+        assert done.failed == 0
+        assert done.attempted > 0
 
 
 def test_the_readme_s_example_runs(capsys: pytest.CaptureFixture[str]) -> None:

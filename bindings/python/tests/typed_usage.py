@@ -7,13 +7,19 @@ from collections.abc import Mapping
 
 import cocareer
 from cocareer import (
+    Author,
     BundleDocument,
     CocareerError,
     Engagement,
+    Evidence,
     LimitExceeded,
     Limits,
+    OverruleError,
+    Policy,
     Report,
+    Screening,
     Severity,
+    Verdict,
 )
 from cocareer.model import (
     Channel,
@@ -22,7 +28,10 @@ from cocareer.model import (
     DocumentKind,
     DpiaStatus,
     EngagementMode,
+    IdentifierRule,
+    MatchKind,
     PrivacyPolicy,
+    ScreeningLists,
     Team,
     TeamMember,
 )
@@ -103,6 +112,29 @@ def assess(engagement: Engagement) -> str:
     return f"{advice.proposed} {status} {words}"
 
 
+def screen(text: str) -> list[str]:
+    lists = ScreeningLists(identifiers=[IdentifierRule(kind=MatchKind.EMAIL)])
+    policy = Policy(build(), lists, settings={"at": "2026-11-24"})
+    screening = policy.screen(text, surface="title", author=Author.PARTICIPANT, language="nn")
+    lines = [f"{match.kind.value} {match.range.utf16.start}" for match in screening.matches]
+    lines += [text[match.slice] for match in screening.matches if Evidence.LIST in match.evidence]
+    if screening.verdict in (Verdict.HOLD, Verdict.OPAQUE) or screening.excess is not None:
+        lines.append(policy.redact(text, screening, style="mask").text)
+    many: list[Screening | None] = policy.screen_all([text, None, b"Hei"], leaves_group=True)
+    return lines + [one.to_json() for one in many if one is not None]
+
+
+def let_pass(screening: Screening, why: str) -> str:
+    try:
+        decided = screening.overrule("practitioner", why)
+    except OverruleError as error:
+        code: str = error.code
+        return code
+    by: Author = decided.by
+    wrong = screening.false_positive(0)
+    return f"{by.value} {decided.to_json()} {wrong.to_json() if wrong is not None else None}"
+
+
 def last_looked_up() -> list[datetime.date | str | None]:
     return [table.as_of for table in DatedData.from_dict(cocareer.dated_data()).tables]
 
@@ -115,4 +147,6 @@ if __name__ == "__main__":
     print("\n".join(show(judge(build()))))
     print(together({"page.json": "{}", "shared.json": "["}))
     print(assess(build()), last_looked_up(), cocareer.rule_page("I-10", "nn"))
+    print(screen("Skriv til kari@example.org"))
+    print(let_pass(Policy.built_in().screen("Skriv til kari@example.org"), "Eiga adresse"))
     print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

@@ -7,9 +7,10 @@ use cocareer::model::{
     Acceptance, Accessibility, AgreementReview, AiRule, Closing, CoCreation, CollaborationType,
     CommercialPermission, CommercialRule, ConfidentialityNorm, Contact, ContributionRule, Eligibility,
     Escalation, EscalationTrigger, FacilitationActivity, FacilitationPlan, FacilitationStage, GroupAgreement,
-    GroupDuration, GroupMember, GroupRecordingRule, IdentityForm, IdentityRule, Medium, MinorProtection,
-    Moderation, ModerationTiming, Onboarding, ParticipationRole, PolicyReference, PrivateMessages, Promise,
-    Provenance, RecordingPermission, RoleRule, SanctionStep, Sanctions, SupportForm, SupportNorm, Visibility,
+    GroupDuration, GroupMember, GroupRecordingRule, IdentityForm, IdentityRule, LinkPermission, Medium,
+    MinorProtection, Moderation, ModerationTiming, Onboarding, ParticipationRole, PolicyReference,
+    PrivateMessages, Promise, Provenance, RecordingPermission, RoleRule, SanctionStep, Sanctions,
+    SupportForm, SupportNorm, TextRule, Visibility,
 };
 
 /// Which privacy policy holds for what the group writes.
@@ -112,6 +113,29 @@ pub struct ContributionRule {
     /// The origins that contributions are marked with.
     #[uniffi(default)]
     pub provenance: Vec<Provenance>,
+}
+
+/// How what people write should look. The fields are our design (inferred).
+#[uniffi::remote(Record)]
+pub struct TextRule {
+    /// The most characters that one text may have, as people count them: an emoji is one.
+    #[uniffi(default)]
+    pub max_characters: Option<u32>,
+    /// The most words that one text may have.
+    #[uniffi(default)]
+    pub max_words: Option<u32>,
+    /// What links members may write.
+    #[uniffi(default)]
+    pub links: Option<LinkPermission>,
+    /// The internet hosts that links may lead to, such as `utdanning.no`.
+    #[uniffi(default)]
+    pub link_hosts: Vec<String>,
+    /// Whether whole texts in capital letters are fine.
+    #[uniffi(default)]
+    pub capitals_allowed: Option<bool>,
+    /// How many times in a row a character may stand at most.
+    #[uniffi(default)]
+    pub max_repeats: Option<u32>,
 }
 
 /// What may be recorded. Source: published rules of online support groups (found).
@@ -412,6 +436,9 @@ pub struct GroupAgreement {
     /// What people may contribute.
     #[uniffi(default)]
     pub contribution_rule: Option<ContributionRule>,
+    /// How what people write should look.
+    #[uniffi(default)]
+    pub text_rule: Option<TextRule>,
     /// What may be recorded.
     #[uniffi(default)]
     pub recording_rule: Option<GroupRecordingRule>,

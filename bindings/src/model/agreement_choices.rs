@@ -4,7 +4,8 @@
 
 use cocareer::model::{
     CoCreation, CollaborationType, CommercialPermission, EscalationTrigger, FacilitationStage, IdentityForm,
-    ModerationTiming, ParticipationRole, PrivateMessages, RecordingPermission, SanctionStep, SupportForm,
+    LinkPermission, ModerationTiming, ParticipationRole, PrivateMessages, RecordingPermission, SanctionStep,
+    SupportForm,
 };
 
 /// The type of joint communication that a group builds. Source: Veilederforum article, C-15 (found); the
@@ -67,6 +68,17 @@ pub enum ParticipationRole {
     GuestEmployer,
     /// A parent or guardian.
     Guardian,
+}
+
+/// What links members may write.
+#[uniffi::remote(Enum)]
+pub enum LinkPermission {
+    /// None.
+    NotAllowed,
+    /// Only to the hosts that the rule names.
+    ListedHosts,
+    /// Any.
+    Allowed,
 }
 
 /// What may be recorded in the group.

@@ -27,6 +27,8 @@ pub enum DataTableId {
     GroupLimits,
     /// Numbers to call in need, for each country.
     Helplines,
+    /// The highest readability index (LIX) that information may have, by audience.
+    Readability,
 }
 
 /// Whether a row holds.

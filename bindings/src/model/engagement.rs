@@ -19,6 +19,8 @@ pub enum DocumentKind {
     SharedParts,
     /// Tables of dated facts that replace built-in ones.
     DatedData,
+    /// What a host looks for in texts.
+    ScreeningLists,
 }
 
 /// What a service declares about one engagement on social media: its mode, channels, privacy policy, group

@@ -48,6 +48,9 @@ pub struct InformationItem {
     /// What the item is called.
     #[uniffi(default)]
     pub title: LocalizedText,
+    /// What the item says, where its words are at hand.
+    #[uniffi(default)]
+    pub text: LocalizedText,
     /// What it is about.
     #[uniffi(default)]
     pub kind: Option<InformationKind>,

@@ -20,5 +20,6 @@ mod privacy;
 mod privacy_parts;
 mod promise;
 mod risk;
+mod screening;
 mod shared;
 mod team;

@@ -197,6 +197,7 @@ impl Show<'_> {
             Check::Own(_) => {}
             Check::AskedBy(_) => say("why-elsewhere", &[name("others", others.join(", "))]),
             Check::Untestable => say("why-untestable", &[]),
+            Check::AtRunTime => say("why-at-run-time", &[]),
         }
         for (index, level) in
             settings.levels.iter().enumerate().filter(|(_, level)| covers(level, of_catalogue, house))

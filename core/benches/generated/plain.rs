@@ -15,6 +15,8 @@ pub enum DocumentKind {
     SharedParts,
     #[serde(rename = "dated_data")]
     DatedData,
+    #[serde(rename = "screening_lists")]
+    ScreeningLists,
 }
 
 #[derive(Deserialize)]
@@ -510,6 +512,16 @@ pub enum Provenance {
 }
 
 #[derive(Deserialize)]
+pub enum LinkPermission {
+    #[serde(rename = "not_allowed")]
+    NotAllowed,
+    #[serde(rename = "listed_hosts")]
+    ListedHosts,
+    #[serde(rename = "allowed")]
+    Allowed,
+}
+
+#[derive(Deserialize)]
 pub enum RecordingPermission {
     #[serde(rename = "not_allowed")]
     NotAllowed,
@@ -759,6 +771,8 @@ pub enum DataTableId {
     GroupLimits,
     #[serde(rename = "helplines")]
     Helplines,
+    #[serde(rename = "readability")]
+    Readability,
 }
 
 #[derive(Deserialize)]
@@ -767,6 +781,146 @@ pub enum RowStatus {
     InForce,
     #[serde(rename = "proposed")]
     Proposed,
+}
+
+#[derive(Deserialize)]
+pub enum Surface {
+    #[serde(rename = "message")]
+    Message,
+    #[serde(rename = "edit")]
+    Edit,
+    #[serde(rename = "title")]
+    Title,
+    #[serde(rename = "name")]
+    Name,
+    #[serde(rename = "attachment")]
+    Attachment,
+}
+
+#[derive(Deserialize)]
+pub enum MatchKind {
+    #[serde(rename = "no.fodselsnummer")]
+    NoFodselsnummer,
+    #[serde(rename = "no.d_number")]
+    NoDNumber,
+    #[serde(rename = "no.h_number")]
+    NoHNumber,
+    #[serde(rename = "no.fh_number")]
+    NoFhNumber,
+    #[serde(rename = "no.duf")]
+    NoDuf,
+    #[serde(rename = "no.org_number")]
+    NoOrgNumber,
+    #[serde(rename = "no.account")]
+    NoAccount,
+    #[serde(rename = "no.phone")]
+    NoPhone,
+    #[serde(rename = "no.address")]
+    NoAddress,
+    #[serde(rename = "no.plate")]
+    NoPlate,
+    #[serde(rename = "se.personnummer")]
+    SePersonnummer,
+    #[serde(rename = "se.samordningsnummer")]
+    SeSamordningsnummer,
+    #[serde(rename = "se.org_number")]
+    SeOrgNumber,
+    #[serde(rename = "se.phone")]
+    SePhone,
+    #[serde(rename = "dk.cpr")]
+    DkCpr,
+    #[serde(rename = "dk.cvr")]
+    DkCvr,
+    #[serde(rename = "dk.phone")]
+    DkPhone,
+    #[serde(rename = "fi.hetu")]
+    FiHetu,
+    #[serde(rename = "fi.y_tunnus")]
+    FiYTunnus,
+    #[serde(rename = "fi.phone")]
+    FiPhone,
+    #[serde(rename = "is.kennitala")]
+    IsKennitala,
+    #[serde(rename = "is.phone")]
+    IsPhone,
+    #[serde(rename = "iban")]
+    Iban,
+    #[serde(rename = "payment_card")]
+    PaymentCard,
+    #[serde(rename = "email")]
+    Email,
+    #[serde(rename = "ip_address")]
+    IpAddress,
+    #[serde(rename = "profile_url")]
+    ProfileUrl,
+    #[serde(rename = "handle")]
+    Handle,
+    #[serde(rename = "birth_date")]
+    BirthDate,
+    #[serde(rename = "term")]
+    Term,
+    #[serde(rename = "person_name")]
+    PersonName,
+    #[serde(rename = "link")]
+    Link,
+    #[serde(rename = "absolute_promise")]
+    AbsolutePromise,
+    #[serde(rename = "all_caps")]
+    AllCaps,
+    #[serde(rename = "repeated_characters")]
+    RepeatedCharacters,
+}
+
+#[derive(Deserialize)]
+pub enum ScreeningAction {
+    #[serde(rename = "allow")]
+    Allow,
+    #[serde(rename = "warn")]
+    Warn,
+    #[serde(rename = "hold")]
+    Hold,
+    #[serde(rename = "block")]
+    Block,
+}
+
+#[derive(Deserialize)]
+pub enum MatchConfidence {
+    #[serde(rename = "possible")]
+    Possible,
+    #[serde(rename = "likely")]
+    Likely,
+    #[serde(rename = "certain")]
+    Certain,
+}
+
+#[derive(Deserialize)]
+pub enum TermMatching {
+    #[serde(rename = "whole_word")]
+    WholeWord,
+    #[serde(rename = "prefix")]
+    Prefix,
+    #[serde(rename = "substring")]
+    Substring,
+}
+
+#[derive(Deserialize)]
+pub enum WordClass {
+    #[serde(rename = "invariable")]
+    Invariable,
+    #[serde(rename = "noun")]
+    Noun,
+    #[serde(rename = "verb")]
+    Verb,
+    #[serde(rename = "adjective")]
+    Adjective,
+}
+
+#[derive(Deserialize)]
+pub enum Disguise {
+    #[serde(rename = "confusable_letters")]
+    ConfusableLetters,
+    #[serde(rename = "spaced_letters")]
+    SpacedLetters,
 }
 
 #[derive(Deserialize)]
@@ -1269,6 +1423,17 @@ pub struct ContributionRule {
 }
 
 #[derive(Deserialize)]
+pub struct TextRule {
+    pub max_characters: Option<u32>,
+    pub max_words: Option<u32>,
+    pub links: Option<LinkPermission>,
+    #[serde(default)]
+    pub link_hosts: Vec<String>,
+    pub capitals_allowed: Option<bool>,
+    pub max_repeats: Option<u32>,
+}
+
+#[derive(Deserialize)]
 pub struct GroupRecordingRule {
     pub permission: Option<RecordingPermission>,
     #[serde(default)]
@@ -1433,6 +1598,7 @@ pub struct GroupAgreement {
     pub identity_rule: Option<IdentityRule>,
     pub participation_roles: Option<RoleRule>,
     pub contribution_rule: Option<ContributionRule>,
+    pub text_rule: Option<TextRule>,
     pub recording_rule: Option<GroupRecordingRule>,
     #[serde(default)]
     pub environment_rule: BTreeMap<String, String>,
@@ -1571,6 +1737,8 @@ pub struct InformationItem {
     pub id: Option<String>,
     #[serde(default)]
     pub title: BTreeMap<String, String>,
+    #[serde(default)]
+    pub text: BTreeMap<String, String>,
     pub kind: Option<InformationKind>,
     pub source: Option<String>,
     pub author: Option<Provenance>,
@@ -1720,4 +1888,66 @@ pub struct DatedData {
     pub id: Option<String>,
     #[serde(default)]
     pub tables: Vec<DataTable>,
+}
+
+#[derive(Deserialize)]
+pub struct IdentifierRule {
+    pub kind: Option<MatchKind>,
+    pub action: Option<ScreeningAction>,
+    pub min_confidence: Option<MatchConfidence>,
+}
+
+#[derive(Deserialize)]
+pub struct ScreeningTerm {
+    pub text: Option<String>,
+    pub action: Option<ScreeningAction>,
+    pub matching: Option<TermMatching>,
+    pub language: Option<String>,
+    pub word_class: Option<WordClass>,
+    pub compounds: Option<bool>,
+    #[serde(default)]
+    pub sees_through: Vec<Disguise>,
+    #[serde(default)]
+    pub except: Vec<String>,
+    #[serde(default)]
+    pub reason: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+pub struct AllowedText {
+    pub text: Option<String>,
+    #[serde(default)]
+    pub surfaces: Vec<Surface>,
+    pub reason: Option<String>,
+    pub until: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PersonNames {
+    pub person: Option<String>,
+    #[serde(default)]
+    pub names: Vec<String>,
+    #[serde(default)]
+    pub handles: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ScreeningLists {
+    pub kind: Option<DocumentKind>,
+    pub format_version: Option<u32>,
+    pub id: Option<String>,
+    #[serde(default)]
+    pub title: BTreeMap<String, String>,
+    #[serde(default)]
+    pub surfaces: Vec<Surface>,
+    #[serde(default)]
+    pub identifiers: Vec<IdentifierRule>,
+    #[serde(default)]
+    pub terms: Vec<ScreeningTerm>,
+    #[serde(default)]
+    pub allowed: Vec<AllowedText>,
+    #[serde(default)]
+    pub people: Vec<PersonNames>,
+    #[serde(default)]
+    pub own_domains: Vec<String>,
 }

@@ -16,6 +16,7 @@ cli-family-privacy = privacy
 cli-family-norms = norms
 cli-family-team = team
 cli-family-competency = competency
+cli-family-text = texts
 
 # Labels. They stand before a colon, or at the head of a column.
 cli-rule = rule
@@ -35,6 +36,8 @@ cli-sources = sources
 cli-fails = an example that breaks the rule
 cli-passes = an example that keeps it
 cli-settings = settings of the check
+cli-example-context = context
+cli-example-lists = lists
 cli-empty-place = nothing
 cli-date = calendar
 

@@ -12,6 +12,7 @@ cli-why-catalogue = by itself: { $severity }
 cli-why-floor = lowest without a reason: { $severity }
 cli-why-elsewhere = other rules ask for the same and check it: { $others }
 cli-why-untestable = no check can test this rule
+cli-why-at-run-time = this rule is decided when a text is screened
 cli-why-level = { $place }: { $severity } for { $select }
 cli-why-level-elsewhere = { $place }: { $severity } for { $select }, but not here
 cli-why-suppression = { $place }: findings at { $pointer } do not count

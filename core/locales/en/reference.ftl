@@ -8,6 +8,7 @@ reference-intro = Each example is a set of changes to the starter of the mode, a
 cli-note = note
 cli-checked-by = checked by
 cli-not-checked = no data can show it
+cli-at-run-time = the screening of texts
 cli-floor = not below { $severity } without a reason
 cli-suppress = how to set it aside
 cli-suppress-reason = Write here why that is right

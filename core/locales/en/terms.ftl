@@ -117,3 +117,11 @@ special-health = health
 special-sex_life = sex life
 special-sexual_orientation = sexual orientation
 
+
+# For texts_lists.ftl.
+
+surface-message = messages
+surface-edit = changed messages
+surface-title = titles
+surface-name = names
+surface-attachment = attachments

@@ -16,6 +16,7 @@ cli-family-privacy = personvern
 cli-family-norms = normer
 cli-family-team = team
 cli-family-competency = kompetanse
+cli-family-text = tekster
 
 # Merkelapper. De står foran et kolon eller øverst i en kolonne.
 cli-rule = regel
@@ -35,6 +36,8 @@ cli-sources = kilder
 cli-fails = et eksempel som bryter regelen
 cli-passes = et eksempel som følger den
 cli-settings = innstillinger for sjekken
+cli-example-context = sammenheng
+cli-example-lists = lister
 cli-empty-place = ingenting
 cli-date = kalender
 

@@ -12,6 +12,7 @@ cli-why-catalogue = i seg selv: { $severity }
 cli-why-floor = lavest uten en grunn: { $severity }
 cli-why-elsewhere = andre regler krever det samme og sjekker det: { $others }
 cli-why-untestable = ingen sjekk kan prøve denne regelen
+cli-why-at-run-time = denne regelen blir avgjort når en tekst blir sjekket
 cli-why-level = { $place }: { $severity } for { $select }
 cli-why-level-elsewhere = { $place }: { $severity } for { $select }, men ikke her
 cli-why-suppression = { $place }: funn ved { $pointer } teller ikke

@@ -8,6 +8,7 @@ reference-intro = Hvert eksempel er endringer i startdokumentet for bruksmåten,
 cli-note = merknad
 cli-checked-by = blir kontrollert av
 cli-not-checked = ingen data kan vise det
+cli-at-run-time = tekstkontrollen
 cli-floor = ikke lavere enn { $severity } uten grunn
 cli-suppress = slik setter du regelen til side
 cli-suppress-reason = Skriv her hvorfor det er greit

@@ -117,3 +117,11 @@ special-health = helse
 special-sex_life = seksualliv
 special-sexual_orientation = seksuell orientering
 
+
+# For texts_lists.ftl.
+
+surface-message = meldinger
+surface-edit = endrede meldinger
+surface-title = titler
+surface-name = navn
+surface-attachment = vedlegg

@@ -16,6 +16,7 @@ cli-family-privacy = personvern
 cli-family-norms = normer
 cli-family-team = team
 cli-family-competency = kompetanse
+cli-family-text = tekstar
 
 # Merkelappar. Dei står framfor eit kolon eller øvst i ein kolonne.
 cli-rule = regel
@@ -35,6 +36,8 @@ cli-sources = kjelder
 cli-fails = eit døme som bryt regelen
 cli-passes = eit døme som følgjer han
 cli-settings = innstillingar for sjekken
+cli-example-context = samanheng
+cli-example-lists = lister
 cli-empty-place = ingenting
 cli-date = kalender
 

@@ -12,6 +12,7 @@ cli-why-catalogue = i seg sjølv: { $severity }
 cli-why-floor = lågast utan ein grunn: { $severity }
 cli-why-elsewhere = andre reglar krev det same og sjekkar det: { $others }
 cli-why-untestable = ingen sjekk kan prøve denne regelen
+cli-why-at-run-time = denne regelen blir avgjord når ein tekst blir sjekka
 cli-why-level = { $place }: { $severity } for { $select }
 cli-why-level-elsewhere = { $place }: { $severity } for { $select }, men ikkje her
 cli-why-suppression = { $place }: funn ved { $pointer } tel ikkje

@@ -8,6 +8,7 @@ reference-intro = Kvart døme er endringar i startdokumentet for bruksmåten, ei
 cli-note = merknad
 cli-checked-by = blir kontrollert av
 cli-not-checked = ingen data kan vise det
+cli-at-run-time = tekstkontrollen
 cli-floor = ikkje lågare enn { $severity } utan grunn
 cli-suppress = slik set du regelen til side
 cli-suppress-reason = Skriv her kvifor det er greitt

@@ -117,3 +117,11 @@ special-health = helse
 special-sex_life = seksualliv
 special-sexual_orientation = seksuell orientering
 
+
+# For texts_lists.ftl.
+
+surface-message = meldingar
+surface-edit = endra meldingar
+surface-title = titlar
+surface-name = namn
+surface-attachment = vedlegg

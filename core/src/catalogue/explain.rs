@@ -19,14 +19,21 @@ pub struct ExampleStep {
 }
 
 /// An example: changes to an engagement of the rule's mode that has no findings, or a whole text.
+///
+/// Where a rule is decided when a text is screened, the text is the one that is screened: under the changed engagement
+/// if there are changes, and with the lists if there are any.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Example {
     /// The changes, in order.
     pub steps: Vec<ExampleStep>,
-    /// The whole text, for rules about how a document is written.
+    /// The whole text, for rules about how a document is written and for rules about texts that people write.
     pub text: Option<String>,
     /// Settings of the check that matter to the example, as JSON.
     pub settings: Option<Value>,
+    /// Where the text stands, as JSON, for rules that are decided when a text is screened.
+    pub context: Option<Value>,
+    /// The screening lists, as JSON, for rules that are decided when a text is screened.
+    pub lists: Option<Value>,
 }
 
 /// What there is to know about a rule.
@@ -44,6 +51,8 @@ pub struct Explanation {
     pub note: Option<String>,
     /// The rules that check it: itself, others that ask for the same, or none.
     pub checked_by: Vec<&'static str>,
+    /// Whether it is decided when a text is screened, and not when a document is checked.
+    pub at_run_time: bool,
     /// The least serious that settings can make it without giving a reason.
     pub floor: Option<Severity>,
     /// What it is about.
@@ -80,6 +89,8 @@ struct SideText {
     set: serde_json::Map<String, Value>,
     text: Option<String>,
     settings: Option<Value>,
+    context: Option<Value>,
+    lists: Option<Value>,
     /// What the rule finds, for the test that holds the example to its word.
     #[serde(rename = "finds")]
     _finds: Vec<serde::de::IgnoredAny>,
@@ -109,6 +120,9 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/conflicts.json"),
     include_str!("../../data/examples/house.json"),
     include_str!("../../data/examples/suppression.json"),
+    include_str!("../../data/examples/texts.json"),
+    include_str!("../../data/examples/texts_lists.json"),
+    include_str!("../../data/examples/texts_declared.json"),
 ];
 
 /// What there is to know about the rule `id`, in the language `locale`.
@@ -126,6 +140,7 @@ pub fn explain(id: &str, locale: Locale) -> Result<Explanation, Error> {
         remedy: rule.text.remedy(locale),
         note: rule.text.note(locale),
         checked_by: rule.checked_by().iter().map(|rule| rule.id()).collect(),
+        at_run_time: matches!(rule.check, Check::AtRunTime),
         floor: rule.floor,
         family: rule.family,
         severity: rule.severity,
@@ -163,7 +178,13 @@ fn example(side: SideText) -> Example {
         pointer,
         value: Some(value).filter(|value: &Value| !value.is_null()),
     };
-    Example { steps: side.set.into_iter().map(step).collect(), text: side.text, settings: side.settings }
+    Example {
+        steps: side.set.into_iter().map(step).collect(),
+        text: side.text,
+        settings: side.settings,
+        context: side.context,
+        lists: side.lists,
+    }
 }
 
 impl Explanation {
@@ -177,6 +198,7 @@ impl Explanation {
             "remedy": self.remedy,
             "note": self.note,
             "checked_by": self.checked_by,
+            "at_run_time": self.at_run_time,
             "floor": self.floor,
             "family": self.family,
             "severity": self.severity,
@@ -192,7 +214,8 @@ impl Explanation {
 }
 
 impl Example {
-    /// The example as a JSON object: `set`, from pointer to value, `text` and `settings`.
+    /// The example as a JSON object: `set`, from pointer to value, `text` and `settings`, and where there are any
+    /// `context` and `lists`.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let set: serde_json::Map<_, _> = self
@@ -200,7 +223,13 @@ impl Example {
             .iter()
             .map(|step| (step.pointer.clone(), step.value.clone().unwrap_or_default()))
             .collect();
-        serde_json::json!({ "set": set, "text": self.text, "settings": self.settings })
+        let mut object = serde_json::json!({ "set": set, "text": self.text, "settings": self.settings });
+        for (key, value) in [("context", &self.context), ("lists", &self.lists)] {
+            if let (Some(value), Some(members)) = (value, object.as_object_mut()) {
+                members.insert(key.to_owned(), value.clone());
+            }
+        }
+        object
     }
 }
 

@@ -7,14 +7,14 @@ mod source;
 pub use explain::{Example, ExampleStep, Explanation, catalogue_to_json, explain};
 pub use page::{rule_index, rule_page};
 pub(crate) use source::{
-    ACA14, ARKIV, BV18, C210, C311, CEX, DESIGN, DTFB, DTQA, EG17, EG19, FORMAT, FVL, GC, GDPR, HOR25, KFYL,
-    KVN, NAV, OGR, OTI, P56, POL, SALMON, STRL, TGL, VFGRUPPE, WP248, article, cited,
+    ACA14, ARKIV, BJO68, BV18, C210, C311, CEX, DESIGN, DTFB, DTQA, EG17, EG19, FORMAT, FVL, GC, GDPR, HOR25,
+    KFYL, KVN, NAV, OGR, OTI, P56, POL, SALMON, STRL, TGL, VFGRUPPE, WP248, article, cited,
 };
 pub use source::{Source, Work};
 
 use crate::message::RuleText;
 use crate::model::EngagementMode;
-use crate::rules::{Facts, Findings};
+use crate::rules::{Facts, Findings, ListFacts};
 use crate::shape::choice;
 
 choice! {
@@ -68,14 +68,16 @@ choice! {
         Team = "team",
         /// What those people can do.
         Competency = "competency",
+        /// Texts that people write, and the lists that they are screened with.
+        Text = "text",
     }
 }
 
 /// The version of the rule catalogue. It changes whenever a rule accepts or refuses something else than before.
-pub const CATALOG_VERSION: &str = "2026.2";
+pub const CATALOG_VERSION: &str = "2026.3";
 
 /// Every version of the catalogue that a host can ask for, oldest first. An older one runs the rules that it had.
-pub const CATALOG_VERSIONS: &[&str] = &["2026.1", CATALOG_VERSION];
+pub const CATALOG_VERSIONS: &[&str] = &["2026.1", "2026.2", CATALOG_VERSION];
 
 /// How a rule is checked.
 pub enum Check {
@@ -85,10 +87,20 @@ pub enum Check {
     AskedBy(&'static [&'static Rule]),
     /// Not at all: no declared data can show whether it is kept. The rule's note says why.
     Untestable,
+    /// When a text is screened: it asks something of texts, not of documents.
+    AtRunTime,
 }
 
 /// The function of a rule.
-pub struct RuleFunction(pub(crate) fn(&Facts<'_>, &mut Findings<'_>));
+pub struct RuleFunction(pub(crate) Asks);
+
+/// What kind of document a rule's function looks at.
+pub(crate) enum Asks {
+    /// Engagements.
+    Engagement(fn(&Facts<'_>, &mut Findings<'_>)),
+    /// Screening lists.
+    Lists(fn(&ListFacts<'_>, &mut Findings<'_>)),
+}
 
 /// One rule: what it asks for, how serious a breach is, and where it comes from.
 pub struct Rule {
@@ -124,7 +136,7 @@ impl Rule {
     #[must_use]
     pub fn checked_by(&'static self) -> Vec<&'static Self> {
         match self.check {
-            Check::Own(_) => vec![self],
+            Check::Own(_) | Check::AtRunTime => vec![self],
             Check::AskedBy(others) => others.to_vec(),
             Check::Untestable => Vec::new(),
         }

@@ -136,6 +136,7 @@ impl Explanation {
         ];
         match self.checked_by.as_slice() {
             [] => facts.push(("checked-by", words.get("not-checked"))),
+            _ if self.at_run_time => facts.push(("checked-by", words.get("at-run-time"))),
             [own] if *own == self.rule => {}
             others => facts.push(("checked-by", others.join(", "))),
         }
@@ -160,16 +161,28 @@ fn example(out: &mut String, explained: &Explanation, label: &str, example: &Exa
         line(out, "```");
     }
     if let Some(whole) = &example.text {
-        line(out, &format!("```yaml\n{}\n```", whole.trim_end()));
+        // What people write is no document.
+        let language = if explained.at_run_time { "text" } else { "yaml" };
+        if !example.steps.is_empty() {
+            out.push('\n');
+        }
+        line(out, &format!("```{language}\n{}\n```", whole.trim_end()));
     }
-    if let Some(settings) = &example.settings {
-        line(out, &format!("\n{}: `{settings}`", words.label("settings")));
+    let shown = [
+        ("settings", &example.settings),
+        ("example-context", &example.context),
+        ("example-lists", &example.lists),
+    ];
+    for (label, value) in shown {
+        if let Some(value) = value {
+            line(out, &format!("\n{}: `{value}`", words.label(label)));
+        }
     }
 }
 
 /// How to suppress the rule: in the document, and in the settings.
 fn suppressing(out: &mut String, explained: &Explanation, words: Words) {
-    if explained.checked_by != [explained.rule] {
+    if explained.checked_by != [explained.rule] || explained.at_run_time {
         return;
     }
     let (id, reason) = (explained.rule, words.get("suppress-reason"));

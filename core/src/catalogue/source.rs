@@ -65,6 +65,7 @@ works! {
     CEX = "CEX", 0, "Clinicians Exchange, rules of an e-mail list";
     GC = "GC", 0, "Published explanations of confidentiality in groups";
     VFGRUPPE = "VF-G", 0, "Veilederforum, article on group guidance in schools";
+    BJO68 = "BJO68", 1968, "C. H. Björnsson, Läsbarhet (1968), the readability index LIX";
     WP248 = "WP248", 2017, "Article 29 Working Party, guidelines on data protection impact assessment (WP248)";
 }
 

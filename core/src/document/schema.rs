@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::ignore::{IGNORE, Ignore};
-use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, SharedParts};
+use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, ScreeningLists, SharedParts};
 use crate::shape::{ChoiceShape, FieldShape, RecordShape, Shape, Shaped};
 
 /// The shape of documents of a kind.
@@ -13,6 +13,7 @@ const fn shape_of(kind: DocumentKind) -> Shape {
         DocumentKind::ResearchMatrix => ResearchMatrix::SHAPE,
         DocumentKind::SharedParts => SharedParts::SHAPE,
         DocumentKind::DatedData => DatedData::SHAPE,
+        DocumentKind::ScreeningLists => ScreeningLists::SHAPE,
     }
 }
 

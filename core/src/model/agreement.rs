@@ -262,6 +262,36 @@ record! {
     }
 }
 
+choice! {
+    /// What links members may write.
+    pub enum LinkPermission {
+        /// None.
+        NotAllowed = "not_allowed",
+        /// Only to the hosts that the rule names.
+        ListedHosts = "listed_hosts",
+        /// Any.
+        Allowed = "allowed",
+    }
+}
+
+record! {
+    /// How what people write should look. The fields are our design (inferred).
+    pub struct TextRule {
+        /// The most characters that one text may have, as people count them: an emoji is one.
+        pub max_characters: Option<u32>,
+        /// The most words that one text may have.
+        pub max_words: Option<u32>,
+        /// What links members may write.
+        pub links: Option<LinkPermission>,
+        /// The internet hosts that links may lead to, such as `utdanning.no`.
+        pub link_hosts: Vec<String>,
+        /// Whether whole texts in capital letters are fine.
+        pub capitals_allowed: Option<bool>,
+        /// How many times in a row a character may stand at most.
+        pub max_repeats: Option<u32>,
+    }
+}
+
 record! {
     /// How advertising and recruiting are handled.
     pub struct CommercialRule {
@@ -501,6 +531,8 @@ record! {
         pub participation_roles: Option<RoleRule>,
         /// What people may contribute.
         pub contribution_rule: Option<ContributionRule>,
+        /// How what people write should look.
+        pub text_rule: Option<TextRule>,
         /// What may be recorded.
         pub recording_rule: Option<GroupRecordingRule>,
         /// Where to sit during a session so that nobody else hears.

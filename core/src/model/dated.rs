@@ -25,6 +25,8 @@ choice! {
         GroupLimits = "group_limits",
         /// Numbers to call in need, for each country.
         Helplines = "helplines",
+        /// The highest readability index (LIX) that information may have, by audience.
+        Readability = "readability",
     }
 }
 

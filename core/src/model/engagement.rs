@@ -17,6 +17,8 @@ choice! {
         SharedParts = "shared_parts",
         /// Tables of dated facts that replace built-in ones.
         DatedData = "dated_data",
+        /// What a host looks for in texts.
+        ScreeningLists = "screening_lists",
     }
 }
 

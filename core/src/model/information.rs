@@ -46,6 +46,8 @@ record! {
         pub id: Option<String> = required,
         /// What the item is called.
         pub title: LocalizedText,
+        /// What the item says, where its words are at hand.
+        pub text: LocalizedText,
         /// What it is about.
         pub kind: Option<InformationKind>,
         /// Where the facts come from: an organisation, a publication or an address.

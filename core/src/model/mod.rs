@@ -22,6 +22,7 @@ mod privacy;
 mod privacy_parts;
 mod promise;
 mod risk;
+mod screening;
 mod shared;
 mod team;
 
@@ -43,5 +44,6 @@ pub use privacy::*;
 pub use privacy_parts::*;
 pub use promise::*;
 pub use risk::*;
+pub use screening::*;
 pub use shared::*;
 pub use team::*;

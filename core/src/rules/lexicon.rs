@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 /// What to look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Topic {
+pub(crate) enum Topic {
     /// A promise for what others will do.
     Guarantee,
     /// A word that leaves no room for doubt, such as "100 % anonymous".
@@ -20,13 +20,40 @@ pub(super) enum Topic {
 /// Whether `text`, in the language `tag`, says something of the topic. Norwegian and English are understood; a text in
 /// another language says nothing.
 pub(super) fn says(topic: Topic, tag: &str, text: &str) -> bool {
+    language(tag).is_some_and(|language| language.find(topic, text, &mut |_, _| false))
+}
+
+/// Hands over the first and the last byte of each phrase of the topic that `text` says, the byte after it counted, in
+/// the language `tag`, or in any when none is given. Allocates nothing once [`prepare`] was called.
+pub(crate) fn each_phrase(topic: Topic, tag: Option<&str>, text: &str, found: &mut dyn FnMut(usize, usize)) {
+    let mut go_on = |start, end| {
+        found(start, end);
+        true
+    };
+    match tag {
+        Some(tag) => {
+            if let Some(language) = language(tag) {
+                language.find(topic, text, &mut go_on);
+            }
+        }
+        None => {
+            NORWEGIAN.find(topic, text, &mut go_on);
+            ENGLISH.find(topic, text, &mut go_on);
+        }
+    }
+}
+
+/// Reads the phrases, so that no text has to.
+pub(crate) fn prepare() {
+    LazyLock::force(&NORWEGIAN);
+    LazyLock::force(&ENGLISH);
+}
+
+/// What is known of the language `tag`.
+fn language(tag: &str) -> Option<&'static Language> {
     let primary = tag.split('-').next().unwrap_or_default();
     let is = |language: &str| primary.eq_ignore_ascii_case(language);
-    if is("nn") || is("nb") || is("no") {
-        NORWEGIAN.says(topic, text)
-    } else {
-        is("en") && ENGLISH.says(topic, text)
-    }
+    if is("nn") || is("nb") || is("no") { Some(&NORWEGIAN) } else { is("en").then_some(&*ENGLISH) }
 }
 
 /// How many words before a phrase can deny it.
@@ -142,25 +169,44 @@ impl Language {
         }
     }
 
-    fn says(&self, topic: Topic, text: &str) -> bool {
+    /// Hands over the range of each phrase of the topic that a text says, as long as `found` wants to go on. Gives
+    /// whether there was any.
+    fn find(&self, topic: Topic, text: &str, found: &mut dyn FnMut(usize, usize) -> bool) -> bool {
         let phrases = match topic {
             Topic::Guarantee => &self.guarantees,
             Topic::AbsoluteWords => &self.absolute_words,
         };
-        phrases.anchors.may_be_in(text) && self.is_said(phrases, &tokens(text))
+        phrases.anchors.may_be_in(text) && self.find_said(phrases, Tokens::new(text), found)
     }
 
-    fn is_said(&self, phrases: &Phrases, tokens: &[Token<'_>]) -> bool {
-        (0..tokens.len()).any(|start| {
-            let rest = tokens.get(start..).unwrap_or_default();
-            let found = |phrase: &&Phrase| phrase.starts(rest);
-            phrases.phrases.iter().filter(found).any(|phrase| {
-                let (before, after) = (tokens.get(..=start), rest.get(phrase.words.len()..));
-                !self.denials.reach_from_before(before.unwrap_or_default())
-                    && !self.denials.reach_from_after(after.unwrap_or_default())
-                    && !is_asked(after.unwrap_or_default())
-            })
-        })
+    fn find_said<'t>(
+        &self,
+        phrases: &Phrases,
+        mut tokens: Tokens<'t>,
+        found: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> bool {
+        let mut before = Before::default();
+        let mut is_any = false;
+        loop {
+            let rest = tokens.clone();
+            let Some(token) = tokens.next() else { return is_any };
+            before.add(token);
+            let said = |phrase: &&Phrase| {
+                let Some(after) = phrase.starts(token, rest.clone()) else { return false };
+                !self.denials.reach_from_before(before.tokens())
+                    && !self.denials.reach_from_after(after.clone())
+                    && !is_asked(after)
+            };
+            // Of several phrases that begin here the longest one.
+            let longest = phrases.phrases.iter().filter(said).map(|phrase| phrase.words.len()).max();
+            if let Some(words) = longest {
+                is_any = true;
+                let end = rest.take(words).last().map_or(token.end(), |last| last.end());
+                if !found(token.start, end) {
+                    return true;
+                }
+            }
+        }
     }
 }
 
@@ -268,19 +314,18 @@ impl Denials {
     }
 
     /// Whether something soon after a phrase denies it.
-    fn reach_from_after(&self, after: &[Token<'_>]) -> bool {
-        let goes_on = |token: &&Token<'_>| {
+    fn reach_from_after(&self, after: Tokens<'_>) -> bool {
+        let goes_on = |token: &Token<'_>| {
             let others = [&self.joins, &self.breaks, &self.complements];
             token.gap == Gap::Blank && !others.into_iter().any(|words| fits(words, token))
         };
-        after.iter().take(REACH_AFTER).take_while(goes_on).any(|token| fits(&self.after, token))
+        after.take(REACH_AFTER).take_while(goes_on).any(|token| fits(&self.after, &token))
     }
 }
 
 /// Whether the sentence that goes on with `after` is a question.
-fn is_asked(after: &[Token<'_>]) -> bool {
-    let end =
-        after.iter().take(REACH_OF_QUESTION).find(|token| matches!(token.gap, Gap::Stop | Gap::Question));
+fn is_asked(after: Tokens<'_>) -> bool {
+    let end = after.take(REACH_OF_QUESTION).find(|token| matches!(token.gap, Gap::Stop | Gap::Question));
     end.is_some_and(|token| token.gap == Gap::Question)
 }
 
@@ -297,17 +342,19 @@ impl Phrase {
         }
     }
 
-    /// Whether the words follow each other at the beginning of `tokens`, in one clause.
-    fn starts(&self, tokens: &[Token<'_>]) -> bool {
-        let likely = tokens.first().is_some_and(|token| self.begins & first_letter(token.word) != 0);
-        likely
-            && self.words.len() <= tokens.len()
-            && self
-                .words
-                .iter()
-                .zip(tokens)
-                .enumerate()
-                .all(|(place, (words, token))| (place == 0 || token.gap == Gap::Blank) && fits(words, token))
+    /// Whether the words follow each other in one clause, from the token `first` on, which is the first of `tokens`.
+    /// Gives what comes after them.
+    fn starts<'t>(&self, first: Token<'t>, mut tokens: Tokens<'t>) -> Option<Tokens<'t>> {
+        if self.begins & first_letter(first.word) == 0 {
+            return None;
+        }
+        for (place, words) in self.words.iter().enumerate() {
+            let token = tokens.next()?;
+            if (place != 0 && token.gap != Gap::Blank) || !fits(words, &token) {
+                return None;
+            }
+        }
+        Some(tokens)
     }
 }
 
@@ -343,43 +390,104 @@ enum Gap {
 #[derive(Debug, Clone, Copy)]
 struct Token<'t> {
     word: &'t str,
+    /// The byte of the text that the word begins at.
+    start: usize,
     gap: Gap,
 }
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
-    let (mut gap, mut begin) = (Gap::Blank, None);
-    let mut add = |from: usize, to: usize, gap: &mut Gap| {
-        let word = text.get(from..to).unwrap_or_default().trim_end_matches(['\'', '\u{2019}']);
-        // "f.eks. garantere": no sentence begins with a small letter.
-        let small = word.starts_with(char::is_lowercase);
-        let gap = core::mem::replace(gap, Gap::Blank);
-        tokens.push(Token { word, gap: if small && gap == Gap::Stop { Gap::Comma } else { gap } });
-    };
-    let mut before = ' ';
-    for (place, character) in text.char_indices() {
-        match begin {
-            None if character.is_alphanumeric() => begin = Some(place),
-            Some(_) if is_in_word(character) => {}
-            Some(from) => {
-                add(from, place, &mut gap);
-                begin = None;
-            }
-            None => {}
-        }
-        if begin.is_none() {
-            if character == '%' {
-                add(place, place + 1, &mut gap);
-            }
-            gap = gap.max(gap_of(character, before));
-        }
-        before = character;
+impl Token<'_> {
+    /// The byte after the word.
+    const fn end(&self) -> usize {
+        self.start.saturating_add(self.word.len())
     }
-    if let Some(from) = begin {
-        add(from, text.len(), &mut gap);
+}
+
+/// The last tokens up to a place, as many as can deny something.
+struct Before<'t> {
+    tokens: [Token<'t>; REACH_BEFORE + 1],
+    count: usize,
+}
+
+impl Default for Before<'_> {
+    fn default() -> Self {
+        Self { tokens: [Token { word: "", start: 0, gap: Gap::Blank }; REACH_BEFORE + 1], count: 0 }
     }
-    add(text.len(), text.len(), &mut gap);
-    tokens
+}
+
+impl<'t> Before<'t> {
+    fn add(&mut self, token: Token<'t>) {
+        if self.count == self.tokens.len() {
+            self.tokens.rotate_left(1);
+            self.count -= 1;
+        }
+        if let Some(place) = self.tokens.get_mut(self.count) {
+            *place = token;
+            self.count += 1;
+        }
+    }
+
+    fn tokens(&self) -> &[Token<'t>] {
+        self.tokens.get(..self.count).unwrap_or_default()
+    }
+}
+
+/// The tokens of a text, one after the other.
+#[derive(Clone)]
+struct Tokens<'t> {
+    text: &'t str,
+    /// Where the text goes on; nothing after the last token.
+    place: Option<usize>,
+    /// The character before that place.
+    before: char,
+}
+
+impl<'t> Tokens<'t> {
+    const fn new(text: &'t str) -> Self {
+        Self { text, place: Some(0), before: ' ' }
+    }
+
+    /// The rest of the word that begins at `from`, and where the text goes on after it.
+    fn word(&mut self, from: usize) -> Token<'t> {
+        let rest = self.text.get(from..).unwrap_or_default();
+        let len = rest.find(|character| !is_in_word(character)).unwrap_or(rest.len());
+        self.take(from, from + len)
+    }
+
+    fn take(&mut self, from: usize, to: usize) -> Token<'t> {
+        let whole = self.text.get(from..to).unwrap_or_default();
+        self.place = Some(to);
+        self.before = whole.chars().next_back().unwrap_or(self.before);
+        let word = whole.trim_end_matches(['\'', '\u{2019}']);
+        Token { word, start: from, gap: Gap::Blank }
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        let from = self.place?;
+        let mut gap = Gap::Blank;
+        for (offset, character) in self.text.get(from..)?.char_indices() {
+            let place = from + offset;
+            let mut token = if character.is_alphanumeric() {
+                self.word(place)
+            } else if character == '%' {
+                self.take(place, place + 1)
+            } else {
+                gap = gap.max(gap_of(character, self.before));
+                self.before = character;
+                continue;
+            };
+            // "f.eks. garantere": no sentence begins with a small letter.
+            let small = token.word.starts_with(char::is_lowercase);
+            token.gap = if small && gap == Gap::Stop { Gap::Comma } else { gap };
+            return Some(token);
+        }
+        self.place = None;
+        let end = self.text.len();
+        Some(Token { word: "", start: end, gap })
+    }
 }
 
 /// Whether a character goes on with a word: letters, digits, apostrophes, the soft hyphen, and combining marks.

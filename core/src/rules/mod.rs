@@ -11,7 +11,7 @@ mod findings;
 mod group;
 pub(crate) mod house;
 mod ids;
-mod lexicon;
+pub(crate) mod lexicon;
 pub(crate) mod old_data;
 mod policy_fields;
 mod requirement;
@@ -37,9 +37,14 @@ mod privacy_platforms;
 mod privacy_recording;
 mod privacy_settings;
 mod risk;
+pub(crate) mod texts;
+mod texts_declared;
+pub(crate) mod texts_lists;
 
 pub(crate) use facts::Facts;
 pub(crate) use findings::{Findings, Found, date, name, names, number, term};
+pub(crate) use norms_kept::ABSOLUTE_WORDS;
+pub(crate) use texts_lists::ListFacts;
 
 use crate::catalogue::Rule;
 
@@ -66,6 +71,9 @@ const TABLES: &[&[&Rule]] = &[
     coverage::RULES,
     honesty::RULES,
     conflicts::RULES,
+    texts::RULES,
+    texts_lists::RULES,
+    texts_declared::RULES,
     house::RULES,
     suppression::RULES,
 ];
@@ -104,7 +112,8 @@ const fn concat_rules() -> [&'static Rule; COUNT] {
 /// Declares a table of rules: each a constant with its facts, its sources and its function. Rules that came after the
 /// first catalogue begin with `since "2026.2";`.
 ///
-/// The last line of a rule is one of `check: function`, `asked_by: [other rules]` and `untestable: yes`.
+/// The last line of a rule is one of `check: function`, `lists: function` for a rule about screening lists,
+/// `asked_by: [other rules]`, `untestable: yes` and `at_run_time: yes`.
 macro_rules! rules {
     (since $since:literal; $($rest:tt)*) => {
         $crate::rules::rules! { @rows $since; $($rest)* }
@@ -145,13 +154,21 @@ macro_rules! how {
         $crate::rules::how!($($check)*)
     };
     (check: $function:expr) => {
-        $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($function))
+        $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($crate::catalogue::Asks::Engagement(
+            $function,
+        )))
+    };
+    (lists: $function:expr) => {
+        $crate::catalogue::Check::Own($crate::catalogue::RuleFunction($crate::catalogue::Asks::Lists($function)))
     };
     (asked_by: [$($other:path),* $(,)?]) => {
         $crate::catalogue::Check::AskedBy(&[$(&$other),*])
     };
     (untestable: yes) => {
         $crate::catalogue::Check::Untestable
+    };
+    (at_run_time: yes) => {
+        $crate::catalogue::Check::AtRunTime
     };
 }
 pub(crate) use how;

@@ -110,7 +110,7 @@ impl Select {
         }
         let rule = rule(text).ok_or_else(|| item.refuse("names no rule, no family and no house rule"))?;
         match rule.check {
-            Check::Own(_) => Ok(Self::Rule(rule)),
+            Check::Own(_) | Check::AtRunTime => Ok(Self::Rule(rule)),
             Check::AskedBy(_) => Err(item.refuse("names a rule that other rules check: name those")),
             Check::Untestable => Err(item.refuse("names a rule that no check can test")),
         }

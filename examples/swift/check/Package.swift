@@ -6,6 +6,7 @@ let package = Package(
     dependencies: [.package(path: "../../../bindings/swift")],
     targets: [
         // SwiftPM calls a package in a folder by the folder's name.
-        .executableTarget(name: "Check", dependencies: [.product(name: "Cocareer", package: "swift")])
+        .executableTarget(name: "Check", dependencies: [.product(name: "Cocareer", package: "swift")]),
+        .executableTarget(name: "Screen", dependencies: [.product(name: "Cocareer", package: "swift")]),
     ]
 )

@@ -22,8 +22,26 @@ fn kotlin(source: &str) -> String {
     let mut listing = Listing::default();
     let text = without_comments(source).replace('`', "").replace("kotlin.", "");
     let mut lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).peekable();
+    // The class that the line stands in.
+    let mut object = None;
     while let Some(line) = lines.next() {
-        if let Some(name) = name_after(line, "data class ") {
+        if let Some(name) =
+            name_after(line, "public interface ").and_then(|name| name.strip_suffix("Interface"))
+        {
+            let mut methods = Vec::new();
+            while let Some(line) = lines.next_if(|line| !line.starts_with('}')) {
+                methods.extend(line.trim_start().strip_prefix("fun ").map(|method| format!("fun {method}")));
+            }
+            listing.add(format!("class {name}"), methods);
+        } else if let Some(name) = name_after(line, "open class ") {
+            object = Some(format!("class {name}")).filter(|_| line.contains(": Disposable"));
+        } else if line.starts_with("public object ") {
+            object = None;
+        } else if let Some((object, member)) = object.as_ref().zip(of_class(line)) {
+            listing.add(object.clone(), vec![member]);
+        } else if object.is_some() {
+            // Bodies, and methods that the interface told of.
+        } else if let Some(name) = name_after(line, "data class ") {
             let fields = joined(&mut lines, |line| line.starts_with(')'));
             listing.add(format!("data class {name}"), arguments(&fields.replace("val ", "")));
         } else if let Some(name) = name_after(line, "enum class ") {
@@ -47,6 +65,23 @@ fn kotlin(source: &str) -> String {
     listing.text("Kotlin")
 }
 
+/// What a line of a class in Kotlin offers beside the methods: a constructor, or a function of the companion.
+fn of_class(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    if let Some(arguments) = line.strip_prefix("constructor(") {
+        let is_own = !["withHandle:", "noHandle:"].iter().any(|first| arguments.starts_with(first));
+        return is_own.then(|| until_colon(line).to_owned());
+    }
+    let (throws, signature) = line.split_once(" fun ")?;
+    let is_own = throws.starts_with("@Throws(") && !throws.ends_with("override");
+    is_own.then(|| format!("companion fun {}", until_body(signature)))
+}
+
+/// A constructor without what it calls.
+fn until_colon(declaration: &str) -> &str {
+    declaration.strip_suffix(':').unwrap_or(declaration).trim_end()
+}
+
 /// The public signatures of the generated Swift.
 fn swift(source: &str) -> String {
     let mut listing = Listing::default();
@@ -54,7 +89,22 @@ fn swift(source: &str) -> String {
     // An error's declaration begins on a line of its own.
     let text = text.replace("public \nenum ", "public enum ");
     let mut lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).peekable();
+    // The class that was begun last: only classes have members that begin so.
+    let mut object = String::new();
     while let Some(line) = lines.next() {
+        if let Some(name) = name_after(line, "open class ") {
+            object = format!("class {name}");
+            listing.add(object.clone(), Vec::new());
+            continue;
+        }
+        let member =
+            ["public convenience ", "public ", "open "].iter().find_map(|word| line.strip_prefix(word));
+        let is_member =
+            |member: &&str| ["init(", "static func ", "func "].iter().any(|word| member.starts_with(word));
+        if let Some(member) = member.filter(is_member).filter(|_| !line.starts_with("public func ")) {
+            listing.add(object.clone(), vec![squeezed(until_body(&member.replace(")throws", ") throws")))]);
+            continue;
+        }
         if let Some(head) = line.strip_prefix("public struct ") {
             let mut fields = Vec::new();
             while let Some(line) = lines.next_if(|line| !line.starts_with('}')) {
@@ -97,7 +147,7 @@ impl Listing {
     fn add(&mut self, declaration: String, members: Vec<String>) {
         let name = declaration.split(' ').nth(1).unwrap_or_default();
         if !INTERNAL.iter().any(|prefix| name.starts_with(prefix)) {
-            self.0.insert(declaration, members);
+            self.0.entry(declaration).or_default().extend(members);
         }
     }
 
@@ -228,12 +278,33 @@ sealed class OwnException: kotlin.Exception() {
 }
 public typealias Day = kotlin.String
 public typealias FfiConverterTypeDay = FfiConverterString
+public interface DeskInterface {
+
+    fun `ask`(`day`: Day = \"\"): kotlin.String
+
+    companion object
+}
+open class Desk: Disposable, AutoCloseable, DeskInterface
+{
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+    constructor(`name`: kotlin.String? = null) :
+        this(UniffiWithHandle,
+    @Throws(OwnException::class)override fun `ask`(`day`: Day): kotlin.String {
+    companion object {
+    @Throws(OwnException::class) fun `open`(): Desk {
+    }
+}
+public object FfiConverterTypeDesk: FfiConverter<Desk, Long> {
     @Throws(OwnException::class) fun `look`(`draft`: Draft = Draft()): kotlin.String {
     @Throws(OwnException::class) fun `fail`()
         = 
 ";
         let expected = "\
 # The public interface in Kotlin. Written by `cargo xtask generate`.
+class Desk
+    fun ask(day: Day = \"\"): String
+    constructor(name: String? = null)
+    companion fun open(): Desk
 data class Draft
     id: String? = null
     title: Map<String, String> = mapOf()
@@ -289,6 +360,13 @@ public var description: String {
     return x
 }
 }
+open class Desk: DeskProtocol, @unchecked Sendable {
+    required public init(unsafeFromHandle handle: UInt64) {
+    public init(noHandle: NoHandle) {
+public convenience init(name: String? = nil)throws  {
+public static func `open`()throws  -> Desk  {
+open func ask(day: Day = \"\")throws  -> String  {
+}
 public typealias Day = String
 public func look(draft: Draft = Draft())throws  -> String  {
 public func fail()throws  {try rustCall()
@@ -296,6 +374,10 @@ public func uniffiEnsureInitialized() {
 ";
         let expected = "\
 # The public interface in Swift. Written by `cargo xtask generate`.
+class Desk
+    init(name: String? = nil) throws
+    static func open() throws -> Desk
+    func ask(day: Day = \"\") throws -> String
 enum Aim: Equatable
     one
     public

@@ -4,7 +4,10 @@ use anyhow::Result;
 
 use super::GeneratedFile;
 
-/// `tests/vectors/corpus.json`.
+/// `tests/vectors/corpus.json` and `tests/vectors/screening.json`.
 pub(crate) fn corpus() -> Result<Vec<GeneratedFile>> {
-    Ok(vec![("tests/vectors/corpus.json".into(), cocareer_conformance::corpus()?)])
+    Ok(vec![
+        ("tests/vectors/corpus.json".into(), cocareer_conformance::corpus()?),
+        ("tests/vectors/screening.json".into(), cocareer_conformance::screening_vectors()?),
+    ])
 }

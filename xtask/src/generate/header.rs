@@ -11,8 +11,26 @@ use anyhow::{Context, Result};
 use crate::workspace;
 
 /// The sources that declare something for C, in the order in which a reader of the header meets them.
-const SOURCES: [&str; 11] =
-    ["abi", "status", "error", "text", "check", "bundle", "finding", "report", "catalogue", "dpia", "dated"];
+const SOURCES: [&str; 18] = [
+    "abi",
+    "status",
+    "error",
+    "text",
+    "check",
+    "bundle",
+    "finding",
+    "report",
+    "catalogue",
+    "dpia",
+    "dated",
+    "policy",
+    "context",
+    "screen",
+    "found",
+    "screening",
+    "overrule",
+    "redaction",
+];
 /// Where the header lies in the repository.
 const HEADER: &str = "include/cocareer/cocareer.h";
 /// Where its manifest lies.

@@ -86,6 +86,7 @@ fn files() -> Result<Vec<GeneratedFile>> {
     files.extend(header::header()?);
     files.extend(mirrors::mirrors()?);
     files.extend(python::python()?);
+    files.extend(crate::evaluate::readme()?);
     Ok(files)
 }
 

@@ -1,31 +1,27 @@
 //! The tests of the Kotlin binding, run by Maven.
 
-use std::env::join_paths;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use super::{Context, Report, bindgen, c};
+use super::{Context, Report, bindgen};
 use crate::install::{self, Missing};
 use crate::{shell, tally, workspace};
 
 /// The oldest Java that the binding is built for.
 const OLDEST_JAVA: u32 = 17;
 
-/// Builds the native libraries, writes the Kotlin sources and runs `mvn test`.
+/// Builds the native library, writes the Kotlin sources and runs `mvn test`.
 pub(super) fn run(context: &Context) -> Result<Report> {
     install_tools()?;
     let library = workspace::build_shared_library(bindgen::LIBRARY_PACKAGE)?;
-    // The hot verbs go to the C library.
-    let c_library = workspace::build_shared_library(c::LIBRARY_PACKAGE)?;
     let project = context.root.join("bindings/kotlin");
     let generated = bindgen::generate(&library, "kotlin")?;
     bindgen::mirror(&generated, &project.join("generated"))?;
 
-    let folders = join_paths([workspace::folder_of(&library)?, workspace::folder_of(&c_library)?])?;
     let mut command = Command::new("mvn");
     command.current_dir(&project).args(["-B", "-ntp"]);
-    command.arg(format!("-Djna.library.path={}", folders.to_string_lossy())).arg("test");
+    command.arg(format!("-Djna.library.path={}", workspace::folder_of(&library)?.display())).arg("test");
     context.tell(&mut command);
     let mut report = Report::default();
     report.add("listing of the interface", bindgen::judge_listing(&context.root, &generated, "kotlin")?);

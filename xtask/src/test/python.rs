@@ -11,7 +11,8 @@ use crate::install::{self, Missing};
 use crate::{shell, tally, workspace};
 
 /// What builds and tests the binding, pinned.
-const TOOLS: [&str; 4] = ["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1", "ruff==0.17.6"];
+const TOOLS: [&str; 5] =
+    ["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1", "ruff==0.17.6", "pyarrow==26.0.1"];
 /// The oldest Python that the binding is built for.
 const OLDEST_PYTHON: (u32, u32) = (3, 10);
 /// Asks a Python for its version and place, and whether it can make a virtual environment.

@@ -22,6 +22,7 @@ class DataTableId(Choice):
         RETENTION_DEFAULTS: How long data are usually kept at most, in days.
         GROUP_LIMITS: Numbers that keep groups workable.
         HELPLINES: Numbers to call in need, for each country.
+        READABILITY: The highest readability index (LIX) that information may have, by audience.
     """
 
     CONSENT_AGES = "consent_ages"
@@ -33,6 +34,7 @@ class DataTableId(Choice):
     RETENTION_DEFAULTS = "retention_defaults"
     GROUP_LIMITS = "group_limits"
     HELPLINES = "helplines"
+    READABILITY = "readability"
 
 
 class RowStatus(Choice):

@@ -167,6 +167,7 @@ class InformationItem(Record):
     Attributes:
         id: Identifier inside the document. Required.
         title: What the item is called.
+        text: What the item says, where its words are at hand.
         kind: What it is about.
         source: Where the facts come from: an organisation, a publication or an address.
         author: Who made the item.
@@ -179,6 +180,7 @@ class InformationItem(Record):
 
     id: str | None = None
     title: Mapping[str, str] = field(default_factory=dict)
+    text: Mapping[str, str] = field(default_factory=dict)
     kind: InformationKind | None = None
     source: str | None = None
     author: Provenance | None = None

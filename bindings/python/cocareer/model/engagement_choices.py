@@ -14,12 +14,14 @@ class DocumentKind(Choice):
         RESEARCH_MATRIX: A research matrix: what categories look like along dimensions.
         SHARED_PARTS: Parts that several engagements share.
         DATED_DATA: Tables of dated facts that replace built-in ones.
+        SCREENING_LISTS: What a host looks for in texts.
     """
 
     ENGAGEMENT = "engagement"
     RESEARCH_MATRIX = "research_matrix"
     SHARED_PARTS = "shared_parts"
     DATED_DATA = "dated_data"
+    SCREENING_LISTS = "screening_lists"
 
 
 class Aim(Choice):

@@ -17,6 +17,7 @@ from cocareer.model.group_agreement_choices import (
     EscalationTrigger,
     FacilitationStage,
     IdentityForm,
+    LinkPermission,
     ModerationTiming,
     ParticipationRole,
     PrivateMessages,
@@ -119,6 +120,28 @@ class ContributionRule(Record):
 
     text: Mapping[str, str] = field(default_factory=dict)
     provenance: Sequence[Provenance] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextRule(Record):
+    """How what people write should look. The fields are our design (inferred).
+
+    Attributes:
+        max_characters: The most characters that one text may have, as people count them: an emoji
+            is one.
+        max_words: The most words that one text may have.
+        links: What links members may write.
+        link_hosts: The internet hosts that links may lead to, such as `utdanning.no`.
+        capitals_allowed: Whether whole texts in capital letters are fine.
+        max_repeats: How many times in a row a character may stand at most.
+    """
+
+    max_characters: int | None = None
+    max_words: int | None = None
+    links: LinkPermission | None = None
+    link_hosts: Sequence[str] = ()
+    capitals_allowed: bool | None = None
+    max_repeats: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -406,6 +429,7 @@ class GroupAgreement(Record):
         identity_rule: How members show who they are.
         participation_roles: Who takes part and how.
         contribution_rule: What people may contribute.
+        text_rule: How what people write should look.
         recording_rule: What may be recorded.
         environment_rule: Where to sit during a session so that nobody else hears.
         conversation_rules: How people talk in a session, one rule an entry.
@@ -449,6 +473,7 @@ class GroupAgreement(Record):
     identity_rule: IdentityRule | None = None
     participation_roles: RoleRule | None = None
     contribution_rule: ContributionRule | None = None
+    text_rule: TextRule | None = None
     recording_rule: GroupRecordingRule | None = None
     environment_rule: Mapping[str, str] = field(default_factory=dict)
     conversation_rules: Sequence[Mapping[str, str]] = ()

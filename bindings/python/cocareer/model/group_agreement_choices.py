@@ -82,6 +82,20 @@ class ParticipationRole(Choice):
     GUARDIAN = "guardian"
 
 
+class LinkPermission(Choice):
+    """What links members may write.
+
+    Attributes:
+        NOT_ALLOWED: None.
+        LISTED_HOSTS: Only to the hosts that the rule names.
+        ALLOWED: Any.
+    """
+
+    NOT_ALLOWED = "not_allowed"
+    LISTED_HOSTS = "listed_hosts"
+    ALLOWED = "allowed"
+
+
 class RecordingPermission(Choice):
     """What may be recorded in the group.
 

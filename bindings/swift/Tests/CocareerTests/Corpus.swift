@@ -61,10 +61,15 @@ private func folder(_ variable: String) throws -> URL {
     return URL(fileURLWithPath: try XCTUnwrap(path, "set \(variable), or run `cargo xtask test --only swift`"))
 }
 
+/// A file of vectors.
+func vectorFile(_ name: String) throws -> [String: Any] {
+    let data = try Data(contentsOf: folder("COCAREER_VECTORS").appendingPathComponent(name))
+    return try XCTUnwrap(JSONSerialization.jsonObject(with: data) as? [String: Any])
+}
+
 /// Every vector.
 func vectors() throws -> [Vector] {
-    let data = try Data(contentsOf: folder("COCAREER_VECTORS").appendingPathComponent("corpus.json"))
-    let corpus = try XCTUnwrap(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let corpus = try vectorFile("corpus.json")
     XCTAssertEqual(corpus["version"] as? Int, 1, "a corpus of another version")
     return try XCTUnwrap(corpus["vectors"] as? [[String: Any]]).map(Vector.init)
 }
@@ -83,6 +88,6 @@ func errorName(_ error: CocareerError) -> String {
     case .LimitExceeded: "limit_exceeded"
     case .FormatNotBuilt: "format_not_built"
     case .InvalidSetting: "invalid_setting"
-    case .UnknownRule, .UnknownName, .Internal: "unexpected: \(error)"
+    case .UnknownRule, .UnknownName, .Refused, .Internal: "unexpected: \(error)"
     }
 }

