@@ -2,7 +2,7 @@
 //!
 //! None of them ever refuses a value: a text that is no date is kept, and a check reports it.
 
-pub(crate) use cocareer::model::{ClockTime, Date as CalendarDate, LocalizedText};
+pub(crate) use cocareer::model::{ClockTime, Date as CalendarDate, LocalizedText, Timestamp};
 use std::collections::HashMap;
 
 // Named otherwise than in the core: `Date` would hide or clash with the one of Swift's Foundation.
@@ -20,6 +20,14 @@ uniffi::custom_type!(
     remote,
     lower: |time| time.to_string(),
     try_lift: |text| Ok(ClockTime::new(&text)),
+});
+
+uniffi::custom_type!(
+    /// An instant, by RFC 3339, such as `2026-11-24T09:30:00Z`. A text that is no instant is kept.
+    Timestamp, String, {
+    remote,
+    lower: |instant| instant.to_string(),
+    try_lift: |text| Ok(Timestamp::new(&text)),
 });
 
 uniffi::custom_type!(

@@ -16,6 +16,8 @@ pub enum Shape {
     Date,
     /// A time of day, `HH:MM`, 24 hours.
     ClockTime,
+    /// An instant, by RFC 3339, such as `2026-11-24T09:30:00Z`.
+    Timestamp,
     /// Text in several languages: an object from BCP 47 tag to text.
     Localized,
     /// One value of a closed list.
@@ -83,6 +85,8 @@ pub(crate) enum Flaw {
     NotADate,
     /// Not a time of day.
     NotAClockTime,
+    /// Not an instant.
+    NotATimestamp,
     /// Not a language tag; the place is the entry's own.
     NotALanguage,
 }

@@ -51,7 +51,7 @@ impl Walk {
             Shape::List(inner) => self.list(node, inner, place),
             Shape::Localized => self.localized(node, place),
             Shape::Choice(choice) => self.choice(node, choice, place),
-            Shape::Text | Shape::Date | Shape::ClockTime => match node.text() {
+            Shape::Text | Shape::Date | Shape::ClockTime | Shape::Timestamp => match node.text() {
                 Some(text) => Some(text.into()),
                 None => self.wrong_type(node, "text", place),
             },
@@ -264,7 +264,7 @@ const fn expected(shape: &Shape) -> &'static str {
         Shape::List(_) => "list",
         Shape::Localized => "localized",
         Shape::Choice(_) => "choice",
-        Shape::Text | Shape::Date | Shape::ClockTime => "text",
+        Shape::Text | Shape::Date | Shape::ClockTime | Shape::Timestamp => "text",
         Shape::Flag => "flag",
         Shape::Count => "count",
     }

@@ -142,6 +142,7 @@ fn value_schema(shape: &Shape) -> Value {
             json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
         }
         Shape::ClockTime => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }),
+        Shape::Timestamp => json!({ "type": "string", "format": "date-time" }),
         Shape::Localized => json!({
             "type": "object",
             "properties": { IGNORE: ignore_reference() },

@@ -6,7 +6,7 @@ use crate::catalogue::{Severity, catalogue};
 use crate::error::Error;
 use crate::house::path::{Path, Places};
 use crate::house::{Condition, Day, HouseRule, Test};
-use crate::model::{ClockTime, EngagementMode, LocalizedText, is_language_tag, parse_date};
+use crate::model::{ClockTime, EngagementMode, LocalizedText, Timestamp, is_language_tag, parse_date};
 use crate::settings::Item;
 use crate::shape::Shape;
 
@@ -159,6 +159,11 @@ fn scalar(item: &Item<'_>, shape: &Shape) -> Result<Value, Error> {
             let text = item.text()?;
             let is_time = ClockTime::new(text).minutes().is_some();
             if is_time { Ok(text.into()) } else { Err(item.refuse("must be a time of day, HH:MM")) }
+        }
+        Shape::Timestamp => {
+            let text = item.text()?;
+            let is_instant = Timestamp::new(text).seconds().is_some();
+            if is_instant { Ok(text.into()) } else { Err(item.refuse("must be an instant, such as 2026-11-24T09:30:00Z")) }
         }
         Shape::Choice(choice) => {
             let named = |text: &str| {

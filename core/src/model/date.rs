@@ -65,7 +65,8 @@ pub(crate) fn parse_date(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
-fn number(digits: &[u8]) -> Option<u32> {
+/// The number that ASCII digits write: nothing when there is another sign among them. More digits than fit wrap.
+pub(super) fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |sum, digit| {
         digit.is_ascii_digit().then(|| sum.wrapping_mul(10).wrapping_add(u32::from(digit.wrapping_sub(b'0'))))
     })
@@ -118,7 +119,7 @@ fn parse_clock(text: &str) -> Option<u16> {
     (minutes < 60 && total <= 1440).then(|| u16::try_from(total).ok()).flatten()
 }
 
-/// Writes the JSON form and the shape of a text-like value: the same for both types.
+/// Writes the JSON form and the shape of a text-like value: the same for all of them.
 macro_rules! text_value {
     ($name:ident, $shape:ident, $flaw:ident, $valid:ident) => {
         impl From<String> for $name {
@@ -159,6 +160,8 @@ macro_rules! text_value {
         }
     };
 }
+
+pub(super) use text_value;
 
 text_value!(Date, Date, NotADate, value);
 text_value!(ClockTime, ClockTime, NotAClockTime, minutes);

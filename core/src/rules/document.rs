@@ -134,7 +134,7 @@ pub(crate) const fn of_flaw(flaw: Flaw) -> (&'static Rule, &'static str) {
     match flaw {
         Flaw::Missing => (&MISSING_FIELD, "missing"),
         Flaw::NotADate => (&BAD_TIME, "no-date"),
-        Flaw::NotAClockTime => (&BAD_TIME, "no-time"),
+        Flaw::NotAClockTime | Flaw::NotATimestamp => (&BAD_TIME, "no-time"),
         Flaw::NotALanguage => (&BAD_LANGUAGE, "no-tag"),
     }
 }
@@ -143,7 +143,7 @@ pub(crate) const fn of_flaw(flaw: Flaw) -> (&'static Rule, &'static str) {
 pub(crate) fn params_of(flaw: Flaw, place: &Place<'_>) -> Vec<Param> {
     match flaw {
         Flaw::Missing => place.name().map(|field| name("field", field)).into_iter().collect(),
-        Flaw::NotADate | Flaw::NotAClockTime | Flaw::NotALanguage => vec![],
+        Flaw::NotADate | Flaw::NotAClockTime | Flaw::NotATimestamp | Flaw::NotALanguage => vec![],
     }
 }
 

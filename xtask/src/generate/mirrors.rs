@@ -205,7 +205,7 @@ fn item_type(shape: &Shape) -> String {
         Shape::Flag => "bool".to_owned(),
         Shape::Count => "u32".to_owned(),
         Shape::List(inner) => format!("Vec<{}>", item_type(inner)),
-        Shape::Date | Shape::ClockTime | Shape::Localized | Shape::Choice(_) | Shape::Record(_) => {
+        Shape::Date | Shape::ClockTime | Shape::Timestamp | Shape::Localized | Shape::Choice(_) | Shape::Record(_) => {
             match type_in(shape) {
                 Used::Custom(name) | Used::Item(name) => name.to_owned(),
                 Used::Nothing => String::new(),
@@ -231,6 +231,7 @@ fn type_in(shape: &Shape) -> Used {
         // `Date` would hide or clash with the one of Swift's Foundation.
         Shape::Date => Used::Custom("CalendarDate"),
         Shape::ClockTime => Used::Custom("ClockTime"),
+        Shape::Timestamp => Used::Custom("Timestamp"),
         Shape::Localized => Used::Custom("LocalizedText"),
         Shape::Choice(choice) => Used::Item(choice.name),
         Shape::Record(record) => Used::Item(record.name),

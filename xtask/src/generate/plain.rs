@@ -58,7 +58,7 @@ fn field_type(shape: &Shape) -> String {
 
 fn value_type(shape: &Shape) -> String {
     match shape {
-        Shape::Text | Shape::Date | Shape::ClockTime => "String".to_owned(),
+        Shape::Text | Shape::Date | Shape::ClockTime | Shape::Timestamp => "String".to_owned(),
         Shape::Flag => "bool".to_owned(),
         Shape::Count => "u32".to_owned(),
         Shape::Localized => "BTreeMap<String, String>".to_owned(),

@@ -1,0 +1,24 @@
+//! A group as its log leaves it.
+//!
+//! The log is a list of [`GroupEvent`](crate::model::GroupEvent)s. [`GroupState::apply`] folds it, one event at a time:
+//! an event that cannot have happened is rejected with a reason and leaves the state as it was. Nothing here knows a
+//! policy: what an event means for what people may do is decided elsewhere.
+
+mod apply;
+mod asks;
+mod person;
+mod phase;
+mod rejection;
+mod state;
+mod talk;
+mod versions;
+mod waiting;
+
+pub(crate) use person::{Person, day_of};
+pub use person::Participation;
+pub use phase::GroupPhase;
+pub use rejection::Rejection;
+pub use state::{GroupState, PersonKey};
+pub(crate) use state::Times;
+pub(crate) use talk::{Recording, Talk};
+pub(crate) use versions::Versions;

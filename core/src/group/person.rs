@@ -1,0 +1,120 @@
+//! Somebody who takes part in a group, as far as decisions need to know.
+
+use chrono::{DateTime, NaiveDate};
+
+use crate::agreement::NormSet;
+use crate::group::versions::{NONE, Versions};
+use crate::model::ActorRole;
+use crate::shape::choice;
+
+choice! {
+    /// Whether somebody takes part in a group.
+    pub enum Participation {
+        /// Has been invited.
+        Invited = "invited",
+        /// Takes part.
+        Active = "active",
+        /// Has left.
+        Left = "left",
+        /// Was removed.
+        Removed = "removed",
+    }
+}
+
+/// Somebody whom the log of a group tells of, but for the identifier.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Person {
+    pub(crate) role: ActorRole,
+    pub(crate) participation: Participation,
+    /// Whether an appeal against the last step waits for an answer.
+    pub(super) has_appealed: bool,
+    /// Whether there is a step that can be appealed against or taken back.
+    pub(super) has_step: bool,
+    /// Full years on the day `age_on`, where known.
+    pub(super) age: Option<u8>,
+    pub(super) age_on: NaiveDate,
+    pub(super) adult_on: Option<NaiveDate>,
+    pub(super) joined_at: i64,
+    /// Until when the person can read but not write: the last instant of time where there is no end.
+    pub(crate) restricted_until: Option<i64>,
+    /// The number of the version that was last accepted, or [`NONE`].
+    pub(super) accepted: u32,
+    pub(super) accepted_at: i64,
+    /// Norms that were left out when accepting.
+    pub(super) left_out: NormSet,
+    /// Norms that the person said no to.
+    pub(super) declined: NormSet,
+    /// The number of the version that a guardian said yes to, or [`NONE`].
+    pub(super) guardian: u32,
+    /// The talk that the person is in, by its number.
+    pub(super) session: u32,
+    /// The recording that the person consents to, by its number.
+    pub(super) recording: u32,
+}
+
+impl Person {
+    pub(super) fn new(role: ActorRole) -> Self {
+        Self {
+            role,
+            participation: Participation::Invited,
+            has_appealed: false,
+            has_step: false,
+            age: None,
+            age_on: NaiveDate::default(),
+            adult_on: None,
+            joined_at: 0,
+            restricted_until: None,
+            accepted: NONE,
+            accepted_at: 0,
+            left_out: NormSet::default(),
+            declined: NormSet::default(),
+            guardian: NONE,
+            session: NONE,
+            recording: NONE,
+        }
+    }
+
+    /// Whether the person takes part.
+    pub(crate) fn is_active(&self) -> bool {
+        self.participation == Participation::Active
+    }
+
+    /// Whether the person has accepted any version.
+    pub(crate) fn has_accepted(&self) -> bool {
+        self.accepted != NONE
+    }
+
+    /// The norms of the version that holds that the person has not accepted.
+    pub(crate) fn pending(&self, versions: &Versions) -> NormSet {
+        if self.accepted != NONE && (versions.asked() == NONE || self.accepted >= versions.asked()) {
+            return self.left_out;
+        }
+        versions.changed_after(self.accepted).union(self.left_out)
+    }
+
+    /// Whether a guardian has said yes to the newest version that members were asked about.
+    pub(crate) fn has_guardian(&self, versions: &Versions) -> bool {
+        self.guardian != NONE && (versions.asked() == NONE || self.guardian >= versions.asked())
+    }
+
+    /// How old the person is at least on a day, in full years, where it is known.
+    pub(crate) fn age_on(&self, day: NaiveDate) -> Option<u32> {
+        let years = day.years_since(self.age_on).unwrap_or(0);
+        self.age.map(|age| u32::from(age).saturating_add(years))
+    }
+
+    /// The day of coming of age, where it is known.
+    pub(crate) fn adult_on(&self) -> Option<NaiveDate> {
+        self.adult_on
+    }
+
+    /// When the person last accepted, in seconds since 1970.
+    pub(crate) fn accepted_at(&self) -> Option<i64> {
+        self.has_accepted().then_some(self.accepted_at)
+    }
+}
+
+/// The calendar day of an instant, in UTC.
+pub(crate) fn day_of(seconds: i64) -> NaiveDate {
+    DateTime::from_timestamp(seconds, 0).map(|instant| instant.date_naive()).unwrap_or_default()
+}

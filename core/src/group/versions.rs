@@ -1,0 +1,127 @@
+//! The versions of a group's agreement, and which norms changed when.
+
+use crate::agreement::{AgreementNorm, ChangeClass, NormSet};
+use crate::group::Rejection;
+use crate::group::state::Ids;
+
+/// No version.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// Every version that the log told of.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Versions {
+    by_name: Ids<Version>,
+    /// How many were adopted. The newest has the number before this.
+    adopted: u32,
+    /// The number of the newest version that members were asked about.
+    asked: u32,
+    /// For each norm, the number of the version that last changed it so that members are asked, and when it was adopted.
+    changed: [(u32, i64); NORMS],
+}
+
+const NORMS: usize = AgreementNorm::ALL.len();
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Version {
+    /// Its number among those that were adopted, from 0.
+    number: u32,
+    /// How many objections stand.
+    objections: u32,
+}
+
+impl Default for Versions {
+    fn default() -> Self {
+        Self { by_name: Ids::default(), adopted: 0, asked: NONE, changed: [(NONE, 0); NORMS] }
+    }
+}
+
+impl Versions {
+    /// The number of the version that holds.
+    pub(super) fn current(&self) -> Option<u32> {
+        self.adopted.checked_sub(1)
+    }
+
+    /// The name of the version that holds.
+    pub(super) fn current_name(&self) -> Option<&str> {
+        let current = self.current()?;
+        self.by_name.iter().rev().find(|(_, version)| version.number == current).map(|(name, _)| &**name)
+    }
+
+    /// The number of the newest version that members were asked about, or [`NONE`].
+    pub(super) fn asked(&self) -> u32 {
+        self.asked
+    }
+
+    /// How many objections stand against a version.
+    pub(super) fn objections(&self, name: &str) -> Option<u32> {
+        self.by_name.get(name).map(|version| version.objections)
+    }
+
+    /// The number of an adopted version.
+    pub(super) fn number(&self, name: &str) -> Result<u32, Rejection> {
+        let version = self.by_name.get(name).filter(|version| version.number != NONE);
+        version.map(|version| version.number).ok_or(Rejection::UnknownVersion)
+    }
+
+    pub(super) fn propose(&mut self, name: &str) -> Result<(), Rejection> {
+        if self.by_name.contains_key(name) {
+            return Err(Rejection::VersionExists);
+        }
+        self.by_name.insert(name.into(), Version { number: NONE, objections: 0 });
+        Ok(())
+    }
+
+    /// Counts an objection against a proposed version, or one less.
+    pub(super) fn object(&mut self, name: &str, raised: bool) -> Result<(), Rejection> {
+        let version = self.by_name.get_mut(name).filter(|version| version.number == NONE);
+        let version = version.ok_or(Rejection::UnknownVersion)?;
+        let count = if raised { version.objections.checked_add(1) } else { version.objections.checked_sub(1) };
+        version.objections = count.ok_or(Rejection::Unknown { what: "objection" })?;
+        Ok(())
+    }
+
+    /// Whether a version can be adopted.
+    pub(super) fn can_adopt(&self, name: &str, is_first: bool) -> Result<(), Rejection> {
+        match self.by_name.get(name) {
+            Some(version) if version.number != NONE => Err(Rejection::VersionExists),
+            _ if is_first && self.adopted > 0 => Err(Rejection::VersionExists),
+            _ if !is_first && self.adopted == 0 => Err(Rejection::NoAgreement),
+            _ => Ok(()),
+        }
+    }
+
+    /// Adopts a version. Members are asked about the norms of a major change; where none are named, about all of them.
+    pub(super) fn adopt(&mut self, name: &str, norms: NormSet, class: ChangeClass, at: i64) {
+        let number = self.adopted;
+        self.adopted = self.adopted.saturating_add(1);
+        match self.by_name.get_mut(name) {
+            Some(version) => version.number = number,
+            None => {
+                self.by_name.insert(name.into(), Version { number, objections: 0 });
+            }
+        }
+        if number > 0 && class < ChangeClass::Major {
+            return;
+        }
+        let all = number == 0 || norms.is_empty();
+        for (norm, changed) in AgreementNorm::ALL.iter().zip(&mut self.changed) {
+            if all || norms.contains(*norm) {
+                *changed = (number, at);
+            }
+        }
+        self.asked = number;
+    }
+
+    /// The norms that changed after the version of number `after`; all of them after [`NONE`].
+    pub(super) fn changed_after(&self, after: u32) -> NormSet {
+        let since = |number: u32| number != NONE && (after == NONE || number > after);
+        let norms = AgreementNorm::ALL.iter().zip(&self.changed);
+        norms.filter(|(_, (number, _))| since(*number)).map(|(norm, _)| *norm).collect()
+    }
+
+    /// When the first of the norms changed.
+    pub(super) fn first_change(&self, norms: NormSet) -> Option<i64> {
+        let changed = AgreementNorm::ALL.iter().zip(&self.changed);
+        changed.filter(|(norm, _)| norms.contains(**norm)).map(|(_, (_, at))| *at).min()
+    }
+}
