@@ -25,6 +25,7 @@
 
 #![forbid(unsafe_code)]
 
+mod agreement;
 mod audit;
 mod bundle;
 mod catalogue;
@@ -33,6 +34,7 @@ mod dated;
 mod document;
 mod dpia;
 mod error;
+mod group;
 mod house;
 mod knowledge;
 mod locale;
@@ -46,6 +48,7 @@ mod screening;
 mod settings;
 mod shape;
 
+pub use agreement::{AgreementNorm, ChangeClass, NormSet};
 pub use audit::audit_suppressions;
 pub use bundle::{BundleDocument, SharedLibrary, Trace, check_bundle};
 pub use catalogue::{
@@ -61,6 +64,7 @@ pub use document::{Change, EditError, Format, apply_changes, read_value};
 pub use document::{json_schema, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
 pub use error::{Error, Limit};
+pub use group::{GroupPhase, GroupState, Participation, PersonKey, Rejection};
 pub use house::HouseRule;
 pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;

@@ -134,7 +134,9 @@ impl Step<'_, '_> {
     fn role(&self) -> Result<ActorRole, Rejection> {
         match self.event.role {
             None => Err(Rejection::MissingField { field: "role" }),
-            Some(role @ (ActorRole::AnonymousVisitor | ActorRole::SystemBot)) => Err(Rejection::WrongRole { role }),
+            Some(role @ (ActorRole::AnonymousVisitor | ActorRole::SystemBot)) => {
+                Err(Rejection::WrongRole { role })
+            }
             Some(role) => Ok(role),
         }
     }
@@ -256,7 +258,8 @@ impl Step<'_, '_> {
         match step {
             Some(SanctionStep::TemporaryRestriction) => {
                 let until = until.unwrap_or(i64::MAX);
-                person.restricted_until = Some(person.restricted_until.map_or(until, |before| before.max(until)));
+                person.restricted_until =
+                    Some(person.restricted_until.map_or(until, |before| before.max(until)));
             }
             Some(SanctionStep::Removal) => {
                 self.state.talks.leave_all(person);

@@ -23,7 +23,8 @@ enum Field {
 }
 
 use Field::{
-    Actor, Guardian, Incident, Item, Medium, Member, Message, Platform, Role, Session, Step, Trigger, Upheld, Version,
+    Actor, Guardian, Incident, Item, Medium, Member, Message, Platform, Role, Session, Step, Trigger, Upheld,
+    Version,
 };
 
 /// What events of a kind need.

@@ -11,14 +11,16 @@ mod phase;
 mod rejection;
 mod state;
 mod talk;
+#[cfg(test)]
+mod tests;
 mod versions;
 mod waiting;
 
-pub(crate) use person::{Person, day_of};
 pub use person::Participation;
+pub(crate) use person::{Person, day_of};
 pub use phase::GroupPhase;
 pub use rejection::Rejection;
-pub use state::{GroupState, PersonKey};
 pub(crate) use state::Times;
+pub use state::{GroupState, PersonKey};
 pub(crate) use talk::{Recording, Talk};
 pub(crate) use versions::Versions;

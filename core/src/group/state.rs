@@ -133,7 +133,9 @@ impl GroupState {
     /// Everybody who takes part, in the order of coming.
     pub fn people(&self) -> impl Iterator<Item = (PersonKey, &str)> {
         let numbered = (0_u32..).zip(self.people.iter());
-        numbered.filter(|(_, (_, person))| person.is_active()).map(|(index, (id, _))| (PersonKey(index), &**id))
+        numbered
+            .filter(|(_, (_, person))| person.is_active())
+            .map(|(index, (id, _))| (PersonKey(index), &**id))
     }
 
     /// A person's identifier.

@@ -9,7 +9,7 @@ pub(super) const NONE: u32 = u32::MAX;
 
 /// Every version that the log told of.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Versions {
+pub(crate) struct Versions {
     by_name: Ids<Version>,
     /// How many were adopted. The newest has the number before this.
     adopted: u32,
@@ -37,23 +37,23 @@ impl Default for Versions {
 
 impl Versions {
     /// The number of the version that holds.
-    pub(super) fn current(&self) -> Option<u32> {
+    pub(crate) fn current(&self) -> Option<u32> {
         self.adopted.checked_sub(1)
     }
 
     /// The name of the version that holds.
-    pub(super) fn current_name(&self) -> Option<&str> {
+    pub(crate) fn current_name(&self) -> Option<&str> {
         let current = self.current()?;
         self.by_name.iter().rev().find(|(_, version)| version.number == current).map(|(name, _)| &**name)
     }
 
     /// The number of the newest version that members were asked about, or [`NONE`].
-    pub(super) fn asked(&self) -> u32 {
+    pub(crate) fn asked(&self) -> u32 {
         self.asked
     }
 
     /// How many objections stand against a version.
-    pub(super) fn objections(&self, name: &str) -> Option<u32> {
+    pub(crate) fn objections(&self, name: &str) -> Option<u32> {
         self.by_name.get(name).map(|version| version.objections)
     }
 
@@ -75,7 +75,8 @@ impl Versions {
     pub(super) fn object(&mut self, name: &str, raised: bool) -> Result<(), Rejection> {
         let version = self.by_name.get_mut(name).filter(|version| version.number == NONE);
         let version = version.ok_or(Rejection::UnknownVersion)?;
-        let count = if raised { version.objections.checked_add(1) } else { version.objections.checked_sub(1) };
+        let count =
+            if raised { version.objections.checked_add(1) } else { version.objections.checked_sub(1) };
         version.objections = count.ok_or(Rejection::Unknown { what: "objection" })?;
         Ok(())
     }
@@ -113,14 +114,14 @@ impl Versions {
     }
 
     /// The norms that changed after the version of number `after`; all of them after [`NONE`].
-    pub(super) fn changed_after(&self, after: u32) -> NormSet {
+    pub(crate) fn changed_after(&self, after: u32) -> NormSet {
         let since = |number: u32| number != NONE && (after == NONE || number > after);
         let norms = AgreementNorm::ALL.iter().zip(&self.changed);
         norms.filter(|(_, (number, _))| since(*number)).map(|(norm, _)| *norm).collect()
     }
 
     /// When the first of the norms changed.
-    pub(super) fn first_change(&self, norms: NormSet) -> Option<i64> {
+    pub(crate) fn first_change(&self, norms: NormSet) -> Option<i64> {
         let changed = AgreementNorm::ALL.iter().zip(&self.changed);
         changed.filter(|(norm, _)| norms.contains(**norm)).map(|(_, (_, at))| *at).min()
     }

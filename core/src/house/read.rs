@@ -163,7 +163,11 @@ fn scalar(item: &Item<'_>, shape: &Shape) -> Result<Value, Error> {
         Shape::Timestamp => {
             let text = item.text()?;
             let is_instant = Timestamp::new(text).seconds().is_some();
-            if is_instant { Ok(text.into()) } else { Err(item.refuse("must be an instant, such as 2026-11-24T09:30:00Z")) }
+            if is_instant {
+                Ok(text.into())
+            } else {
+                Err(item.refuse("must be an instant, such as 2026-11-24T09:30:00Z"))
+            }
         }
         Shape::Choice(choice) => {
             let named = |text: &str| {

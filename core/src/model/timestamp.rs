@@ -3,6 +3,7 @@
 use core::fmt;
 
 use chrono::{DateTime, Datelike as _, Timelike as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::date::{number, parse_date, text_value};
 use crate::pointer::Place;
@@ -26,7 +27,10 @@ impl Timestamp {
     /// The instant that `text` states, or the text itself when it states none.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self(parse(text).map_or_else(|| Form::Other(text.into()), |(seconds, nanos)| Form::Valid(seconds, nanos)))
+        Self(
+            parse(text)
+                .map_or_else(|| Form::Other(text.into()), |(seconds, nanos)| Form::Valid(seconds, nanos)),
+        )
     }
 
     /// The instant so many seconds after 1970-01-01T00:00:00Z.
@@ -68,7 +72,14 @@ impl fmt::Display for Timestamp {
             Form::Other(text) => return f.write_str(text),
         };
         let Some(instant) = DateTime::from_timestamp(seconds, 0) else { return Ok(()) };
-        write!(f, "{}T{:02}:{:02}:{:02}", instant.date_naive(), instant.hour(), instant.minute(), instant.second())?;
+        write!(
+            f,
+            "{}T{:02}:{:02}:{:02}",
+            instant.date_naive(),
+            instant.hour(),
+            instant.minute(),
+            instant.second()
+        )?;
         match nanos {
             0 => {}
             _ if nanos % 1_000_000 == 0 => write!(f, ".{:03}", nanos / 1_000_000)?,
@@ -130,7 +141,11 @@ mod tests {
             ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
         ] {
             let timestamp = Timestamp::new(text);
-            assert_eq!((timestamp.to_string().as_str(), timestamp.seconds().is_some()), (written, true), "{text}");
+            assert_eq!(
+                (timestamp.to_string().as_str(), timestamp.seconds().is_some()),
+                (written, true),
+                "{text}"
+            );
             assert_eq!(Timestamp::new(written), timestamp);
             assert_eq!(DateTime::parse_from_rfc3339(text).unwrap().timestamp(), timestamp.seconds().unwrap());
         }
