@@ -27,6 +27,7 @@
 
 mod audit;
 mod bundle;
+mod calendar;
 mod catalogue;
 mod check;
 mod dated;
