@@ -18,8 +18,7 @@ const LAST_YEAR: i32 = 2110;
 
 /// A time zone, worked out and ready to be asked.
 ///
-/// Before the first row of the table holds, and where one row has ended and no other begun, the row beside it is
-/// taken: the first, or the one before. Before 1996 and after 2110 there is no summer time.
+/// Before the first row of the table holds, that row is taken; each row holds until the next one begins. Before 1996 and after 2110 there is no summer time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Zone {
     /// Each instant at which the offset changes, in order; the first one is the beginning of time.
@@ -92,7 +91,7 @@ impl Rule {
     fn add_changes(self, from: i64, until: i64, changes: &mut Vec<OffsetChange>) {
         let mut at_first = self.standard;
         let mut later = Vec::new();
-        let years = if self.summer_time == SummerTime::Eu { FIRST_YEAR..=LAST_YEAR } else { 0..=-1 };
+        let years = (FIRST_YEAR..=LAST_YEAR).filter(|_| self.summer_time == SummerTime::Eu);
         for year in years {
             for (at, offset) in [(eu_change(year, 3), self.summer()), (eu_change(year, 10), self.standard)] {
                 match at {
