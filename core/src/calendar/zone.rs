@@ -18,7 +18,8 @@ const LAST_YEAR: i32 = 2110;
 
 /// A time zone, worked out and ready to be asked.
 ///
-/// Before the first row of the table holds, that row is taken; each row holds until the next one begins. Before 1996 and after 2110 there is no summer time.
+/// Before the first row of the table holds, that row is taken; each row holds until the next one begins. Before 1996
+/// and after 2110 there is no summer time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Zone {
     /// Each instant at which the offset changes, in order; the first one is the beginning of time.
