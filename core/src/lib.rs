@@ -25,6 +25,7 @@
 
 #![forbid(unsafe_code)]
 
+mod agreement;
 mod audit;
 mod bundle;
 mod catalogue;
@@ -46,6 +47,10 @@ mod screening;
 mod settings;
 mod shape;
 
+pub use agreement::{
+    AgreementDiff, AgreementNorm, ChangeClass, ChangeKind, FieldChange, NormChange, NormSet,
+    agreement_diff_json, diff_agreements, lint_agreement,
+};
 pub use audit::audit_suppressions;
 pub use bundle::{BundleDocument, SharedLibrary, Trace, check_bundle};
 pub use catalogue::{
