@@ -98,23 +98,23 @@ impl AgreementDiff {
     /// The norms that differ.
     #[must_use]
     pub fn norms(&self) -> NormSet {
-        self.from_class(ChangeClass::Editorial)
+        self.at_least(ChangeClass::Editorial)
     }
 
     /// The norms that members are asked about again (NORM-04).
     #[must_use]
     pub fn to_accept(&self) -> NormSet {
-        self.from_class(ChangeClass::Major)
+        self.at_least(ChangeClass::Major)
     }
 
     /// The norms whose change members are shown: those that they are asked about, and those that changed in a small
     /// way.
     #[must_use]
     pub fn to_show(&self) -> NormSet {
-        self.from_class(ChangeClass::Minor)
+        self.at_least(ChangeClass::Minor)
     }
 
-    fn from_class(&self, least: ChangeClass) -> NormSet {
+    fn at_least(&self, least: ChangeClass) -> NormSet {
         self.changes.iter().filter(|change| change.class >= least).map(|change| change.norm).collect()
     }
 }

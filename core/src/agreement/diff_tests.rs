@@ -1,6 +1,6 @@
 //! The comparison of agreements, held against its shapes, its table and a slower way to see that something differs.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -20,7 +20,7 @@ use ChangeClass::{Editorial, Major, Minor};
 fn agreement_shape() -> &'static RecordShape {
     match GroupAgreement::SHAPE {
         Shape::Record(record) => record,
-        _ => unreachable!("an agreement is an object"),
+        _ => panic!("an agreement is an object"),
     }
 }
 

@@ -7,18 +7,22 @@ use crate::screening::plain_sign;
 /// The words of a text, without what only changes how it looks: white space, letter case, punctuation, and the way in
 /// which Unicode writes a character (NFC).
 ///
-/// What can change the meaning stays: a sign before a digit (`1.5`, `-3`), question marks, and characters that turn
+/// What can change the meaning stays: a sign before a digit (`1.5`, `-3`), the stop of `2. brot`, question marks, and characters that turn
 /// the direction of writing. Unlike the folding of screened texts, characters of other shapes stay apart, because
 /// `10²` is not `102`. No machine can see what a comma does to a sentence; the host can raise a change.
 pub(super) fn words_of(text: &str) -> String {
     let lower: String =
         text.nfc().flat_map(char::to_lowercase).nfc().filter(|sign| !is_unseen(*sign)).collect();
     let mut words = String::with_capacity(lower.len());
-    let mut signs = lower.chars().map(plain_sign).peekable();
+    let mut signs = lower.trim_end().chars().map(plain_sign).peekable();
     let mut is_apart = false;
+    let mut after_digit = false;
     while let Some(sign) = signs.next() {
-        let before_digit = signs.peek().is_some_and(|next| next.is_numeric());
-        if sign.is_whitespace() || (is_punctuation(sign) && !before_digit) {
+        let next = signs.peek();
+        let of_number =
+            next.is_some_and(|next| next.is_numeric()) || (sign == '.' && after_digit && next.is_some());
+        after_digit = sign.is_numeric();
+        if sign.is_whitespace() || (is_punctuation(sign) && !of_number) {
             is_apart = true;
             continue;
         }
@@ -60,6 +64,8 @@ mod tests {
             ("14–16 år", "14-16 år"),
             ("čázi, «giella»", "ČÁZI giella"),
             ("a\u{a0}b", "a b"),
+            ("etter 30.", "Etter 30. \n"),
+            ("etter 30.", "etter 30"),
             ("", " .\u{200b}"),
         ] {
             assert_eq!(words_of(left), words_of(right), "{left:?} {right:?}");
@@ -70,6 +76,7 @@ mod tests {
     fn what_can_change_the_meaning_stays() {
         for (left, right) in [
             ("etter 1.5 timar", "etter 15 timar"),
+            ("etter 2. brot", "etter 2 brot"),
             ("etter 1,5 timar", "etter 1 5 timar"),
             ("10²", "102"),
             ("opptak er lov", "opptak er lov?"),
