@@ -49,7 +49,10 @@ mod screening;
 mod settings;
 mod shape;
 
-pub use agreement::{AgreementNorm, ChangeClass, NormSet};
+pub use agreement::{
+    AgreementDiff, AgreementNorm, ChangeClass, ChangeKind, FieldChange, NormChange, NormSet,
+    agreement_diff_json, diff_agreements, lint_agreement,
+};
 pub use audit::audit_suppressions;
 pub use bundle::{BundleDocument, SharedLibrary, Trace, check_bundle};
 pub use catalogue::{
