@@ -68,7 +68,11 @@ pub use document::{Change, EditError, Format, apply_changes, read_value};
 pub use document::{json_schema, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
 pub use error::{Error, Limit};
-pub use group::{GroupPhase, GroupState, Participation, PersonKey, Rejection};
+pub use group::{
+    AgreementVersion, ChainCheck, GroupPhase, GroupState, LogEntry, LogError, LogReason, OtherEvent,
+    Participation, PersonKey, Rejection, Replay, ReplayOptions, Replayer, event_hash, replay, seal,
+    write_event,
+};
 pub use house::HouseRule;
 pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;
