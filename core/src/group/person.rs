@@ -108,6 +108,11 @@ impl Person {
         self.adult_on
     }
 
+    /// When the person last joined, in seconds since 1970.
+    pub(crate) const fn joined_at(&self) -> i64 {
+        self.joined_at
+    }
+
     /// When the person last accepted, in seconds since 1970.
     pub(crate) fn accepted_at(&self) -> Option<i64> {
         self.has_accepted().then_some(self.accepted_at)
