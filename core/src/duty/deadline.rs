@@ -78,7 +78,8 @@ impl Clock {
                 answers.push(Answer { hours, open: Schedule::new(hours_of, country, data) });
             }
         }
-        if let (true, Some(hours)) = (answers.is_empty(), service.and_then(|hours| hours.response_time_hours)) {
+        if let (true, Some(hours)) = (answers.is_empty(), service.and_then(|hours| hours.response_time_hours))
+        {
             answers.push(Answer { hours, open: Schedule::new(of_service, country, data) });
         }
         Self { zone: named.map(|(_, zone)| zone), open, answers }
@@ -130,7 +131,8 @@ impl Clock {
     pub(super) fn answer_by(&self, since: i64) -> Option<i64> {
         let by = |answer: &Answer| {
             let seconds = i64::from(answer.hours).saturating_mul(HOUR);
-            let open = if answer.open.is_empty() { None } else { answer.open.add_open_seconds(since, seconds) };
+            let open =
+                if answer.open.is_empty() { None } else { answer.open.add_open_seconds(since, seconds) };
             open.unwrap_or_else(|| after_hours(since, answer.hours))
         };
         self.answers.iter().map(by).min()

@@ -93,8 +93,7 @@ impl Plan {
             }
         }
         for raised in self.raised(state, at).filter(|raised| applies(raised.row)) {
-            let duty =
-                self.duty(raised.row, None, (raised.rule, raised.since, raised.deadline), state, at);
+            let duty = self.duty(raised.row, None, (raised.rule, raised.since, raised.deadline), state, at);
             duties.push(Duty { count: raised.count, ..duty });
         }
         duties.sort_by(|one, other| order(one).cmp(&order(other)));
@@ -145,6 +144,7 @@ impl Plan {
     }
 
     /// By when a practitioner has to write in the group, where that was promised.
+    #[allow(dead_code, reason = "decisions, which are being written beside this, ask for it")]
     pub(crate) fn presence_deadline(&self, state: Option<&GroupState>) -> Option<i64> {
         let watch = self.watches.iter().find(|watch| watch.row.kind == DutyKind::Presence)?;
         watch.due(state, &self.clock).map(|due| due.deadline)

@@ -46,20 +46,14 @@ impl Plan {
         let (count, since) = state.waiting_messages();
         let since = since?;
         let deadline = self.clock.answer_by(since)?;
-        Some(Raised {
-            count: Some(count),
-            ..Raised::new(&table::UNANSWERED_MESSAGE, Some(since), deadline)
-        })
+        Some(Raised { count: Some(count), ..Raised::new(&table::UNANSWERED_MESSAGE, Some(since), deadline) })
     }
 
     fn incident(&self, state: &GroupState) -> Option<Raised> {
         let (count, since) = state.waiting_incidents();
         let since = since?;
         let deadline = after_hours(since, self.escalate_hours);
-        Some(Raised {
-            count: Some(count),
-            ..Raised::new(&table::INCIDENT_ESCALATION, Some(since), deadline)
-        })
+        Some(Raised { count: Some(count), ..Raised::new(&table::INCIDENT_ESCALATION, Some(since), deadline) })
     }
 
     fn unaccepted_in_document(&self) -> Option<Raised> {

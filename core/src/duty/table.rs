@@ -132,8 +132,12 @@ pub(super) static CONFIDENTIALITY_REMINDER: Row = Row {
     ..row(DutyKind::ConfidentialityReminder, &norms_kept::REMINDED, &[Facilitator, Practitioner], ALIVE)
 };
 
-pub(super) static PENDING_ACCEPTANCE: Row =
-    row(DutyKind::PendingAcceptance, &norms_agreed::ALL_ACCEPTED, &[Facilitator, Practitioner], ALL_BUT_CLOSED);
+pub(super) static PENDING_ACCEPTANCE: Row = row(
+    DutyKind::PendingAcceptance,
+    &norms_agreed::ALL_ACCEPTED,
+    &[Facilitator, Practitioner],
+    ALL_BUT_CLOSED,
+);
 
 pub(super) static ACCEPTANCE_AT_MAJORITY: Row =
     row(DutyKind::AcceptanceAtMajority, &norms_kept::MINORS, &[Facilitator, Practitioner], ALL_BUT_CLOSED);

@@ -3,8 +3,8 @@
 use crate::catalogue::{Confidence, DESIGN, article, cited};
 use crate::model::{Ability, EngagementMode, TeamMember, TeamRole};
 use crate::rules::facts::bits_of;
-use crate::rules::norms_agreed::usual_key;
 use crate::rules::findings::{number, term, terms};
+use crate::rules::norms_agreed::usual_key;
 use crate::rules::{Facts, Findings, at, rules};
 
 rules! {

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{ACA14, Confidence, GDPR, article, cited};
-use crate::model::{
-    Ability, Aim, Anonymity, AttestationTopic, Channel, Medium, PersonalIdentifier, Timing,
-};
+use crate::model::{Ability, Aim, Anonymity, AttestationTopic, Channel, Medium, PersonalIdentifier, Timing};
 use crate::rules::findings::{name, terms};
 use crate::rules::ids::Ids;
 use crate::rules::policy_fields::missing_fields;
