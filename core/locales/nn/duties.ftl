@@ -29,7 +29,7 @@ duty-acceptance_at_majority = { $count ->
         [one] Be éin deltakar som er blitt myndig, om å godta gruppeavtalen
        *[other] Be { $count } deltakarar som er blitt myndige, om å godta gruppeavtalen
     }
-duty-policy_review = Gå gjennom personvernerklæringa
+duty-policy_review = Gå gjennom personvernfråsegna
 duty-content_export = La deltakarane få med seg det som er deira
 duty-closing_actions = Ta farvel og avslutt gruppa
 duty-retention_deletion = Slett det som er skrive i gruppa
