@@ -149,8 +149,7 @@ pub fn duty_vectors() -> Result<String> {
         let (log, at) = (case.log(), case.seconds()?);
         let (duties, next) = run_duties(policy, &log, at).with_context(|| case.name.clone())?;
         let json = duties_to_json(&duties, None);
-        let vector =
-            DutyVector { name: case.name.clone(), policy: case.policy.clone(), log, at, json, next };
+        let vector = DutyVector { name: case.name.clone(), policy: case.policy.clone(), log, at, json, next };
         out.push_str(&serde_json::to_string(&vector)?);
         out.push_str(if index + 1 == cases.len() { "\n" } else { ",\n" });
     }

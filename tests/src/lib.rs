@@ -21,7 +21,8 @@ pub use corpus_of_chats::{
 };
 pub use digest::Digest;
 pub use duties::{
-    DutyVector, DutyVectors, WrittenDuties, duty_vectors, run_duties, run_duty_vectors, state_of, written_duties,
+    DutyVector, DutyVectors, WrittenDuties, duty_vectors, run_duties, run_duty_vectors, state_of,
+    written_duties,
 };
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};

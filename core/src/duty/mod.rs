@@ -10,6 +10,8 @@ mod deadline;
 mod json;
 mod kind;
 mod plan;
+#[cfg(test)]
+mod properties;
 mod raised;
 mod table;
 #[cfg(test)]
