@@ -145,11 +145,13 @@ impl Plan {
         later.into_iter().find(|step| self.list(state, *step) != now)
     }
 
-    /// By when a practitioner has to write in the group, where that was promised.
+    /// By when somebody has to look into the group or write in it, whichever is first, so that decisions and duties never
+    /// disagree about presence. It takes no memory.
     #[allow(dead_code, reason = "decisions, which are being written beside this, ask for it")]
-    pub(crate) fn presence_deadline(&self, state: Option<&GroupState>) -> Option<i64> {
-        let watch = self.watches.iter().find(|watch| watch.row.kind == DutyKind::Presence)?;
-        watch.due(state, &self.clock).map(|due| due.deadline)
+    pub(crate) fn presence_due(&self, state: Option<&GroupState>) -> Option<i64> {
+        let kinds = [DutyKind::MonitoringVisit, DutyKind::Presence];
+        let watches = self.watches.iter().filter(|watch| kinds.contains(&watch.row.kind));
+        watches.filter_map(|watch| watch.due(state, &self.clock)).map(|due| due.deadline).min()
     }
 }
 

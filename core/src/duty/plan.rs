@@ -268,7 +268,9 @@ impl<'m> Maker<'m> {
         let by = Some(Ability::required_by(self.mode()).filter_map(end_of).min()?);
         let assessed = member.competencies.iter().map(|claim| self.end(claim.assessed_on.as_ref()));
         let (last, bearer) = (assessed.max().flatten(), Some(id.into()));
-        Some(Watch { last, bearer, by, ..Watch::new(&table::EVIDENCE_RENEWAL, id) })
+        let days = self.interval("evidence_renewed");
+        let watch = Watch::new(&table::EVIDENCE_RENEWAL, id);
+        Some(Watch { last, bearer, by, days, only_logged: true, ..watch })
     }
 
     /// Those who have not accepted the version that holds, or any version where the document names none.

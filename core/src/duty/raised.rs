@@ -4,7 +4,7 @@ use crate::catalogue::Rule;
 use crate::duty::deadline::after_hours;
 use crate::duty::plan::Plan;
 use crate::duty::table::{self, Row};
-use crate::group::{GroupState, Person};
+use crate::group::{GroupState, Person, PersonKey};
 use crate::model::ActorRole;
 
 /// Something that is to be done once.
@@ -70,8 +70,8 @@ impl Plan {
     /// Members who have still to accept, and members who have come of age since they did.
     fn unaccepted_by(&self, state: &GroupState, at: i64) -> [Option<Raised>; 2] {
         let (mut pending, mut grown) = (Asked::default(), Asked::default());
-        for person in members(state) {
-            if let Some(since) = waits_since(person, state) {
+        for (key, person) in members(state) {
+            if let Some(since) = pending_since(key, person, state) {
                 pending.add(since);
             } else if let Some(since) = self.grown(person).filter(|since| *since <= at) {
                 grown.add(since);
@@ -89,7 +89,7 @@ impl Plan {
 
     /// The instants after `at` at which somebody comes of age who accepted as a minor.
     pub(super) fn majorities(&self, state: &GroupState, at: i64) -> Option<i64> {
-        members(state).filter_map(|person| self.grown(person)).filter(|day| *day > at).min()
+        members(state).filter_map(|(_, person)| self.grown(person)).filter(|day| *day > at).min()
     }
 
     fn closing(&self, state: Option<&GroupState>) -> Option<Raised> {
@@ -146,8 +146,8 @@ impl Asked {
 }
 
 /// Everybody who takes part and has to accept the agreement. Those who work here are bound by their work.
-fn members(state: &GroupState) -> impl Iterator<Item = &Person> {
-    let asked = |person: &&Person| match person.role {
+fn members(state: &GroupState) -> impl Iterator<Item = (PersonKey, &Person)> {
+    let asked = |role: ActorRole| match role {
         ActorRole::Member | ActorRole::Observer | ActorRole::GuestEmployer | ActorRole::Guardian => true,
         ActorRole::Practitioner
         | ActorRole::Facilitator
@@ -155,11 +155,12 @@ fn members(state: &GroupState) -> impl Iterator<Item = &Person> {
         | ActorRole::AnonymousVisitor
         | ActorRole::SystemBot => false,
     };
-    state.people().filter_map(|(key, _)| state.person(key)).filter(asked)
+    let people = state.people().filter_map(|(key, _)| Some((key, state.person(key)?)));
+    people.filter(move |(_, person)| asked(person.role))
 }
 
 /// Since when the group waits for a member to accept: since the norms changed, or the member joined.
-fn waits_since(person: &Person, state: &GroupState) -> Option<i64> {
+fn pending_since(_: PersonKey, person: &Person, state: &GroupState) -> Option<i64> {
     let pending = person.pending(state.versions());
     if pending.is_empty() {
         return None;

@@ -260,6 +260,18 @@ fn policy_of_another_group() -> Policy {
 }
 
 #[test]
+fn presence_as_decisions_ask_for_it_is_the_first_of_the_two_duties() {
+    let policy = policy(WHOLE);
+    for lines in [&[OPENED][..], &[OPENED, "2026-01-08T10:00:00Z practitioner_visited"]] {
+        let state = log(lines);
+        let duties = policy.duties(Some(&state), 0);
+        let deadlines =
+            [DutyKind::MonitoringVisit, DutyKind::Presence].map(|kind| of_kind(&duties, kind).deadline);
+        assert_eq!(policy.duties.presence_due(Some(&state)), deadlines.into_iter().min());
+    }
+}
+
+#[test]
 fn two_rows_of_one_platform_or_item_do_not_hide_each_other() {
     let twice = WHOLE.replace("\"id\":\"guide\"", "\"id\":\"jobs\"");
     let duties = policy(&twice).duties(None, 0);

@@ -15,6 +15,8 @@ pub(super) struct Watch {
     pub(super) bearer: Option<Box<str>>,
     /// How many days may pass after it was done.
     pub(super) days: Option<u32>,
+    /// Whether those days count only after what the log tells, because the document states its own end.
+    pub(super) only_logged: bool,
     /// How many days may pass when it was never done.
     pub(super) first_days: Option<u32>,
     /// How many days may pass after something happened that asks for it again.
@@ -45,6 +47,7 @@ impl Watch {
             subject: subject.into(),
             bearer: None,
             days: None,
+            only_logged: false,
             first_days: None,
             days_after: None,
             last: None,
@@ -74,6 +77,7 @@ impl Watch {
         let since = last.or(begins);
         let (days, rule) =
             if last.is_some() { (self.days, row.regular) } else { (self.first_days, self.first_rule()) };
+        let days = days.filter(|_| !self.only_logged || logged > self.last);
         let regular = since.zip(days).map(|(since, days)| {
             let deadline = clock.after_days(since, days);
             let deadline = if row.waits { clock.on_open_day(deadline) } else { deadline };
