@@ -34,6 +34,7 @@ mod check;
 mod dated;
 mod document;
 mod dpia;
+mod duty;
 mod error;
 mod group;
 mod house;
@@ -67,6 +68,7 @@ pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
+pub use duty::{Duty, DutyBearer, DutyKind, DutyState, duties_to_ical, duties_to_json};
 pub use error::{Error, Limit};
 pub use group::{
     AgreementVersion, ChainCheck, GroupPhase, GroupState, LogEntry, LogError, LogReason, OtherEvent,

@@ -1,7 +1,9 @@
 //! An engagement and a host's lists, made ready for what is asked while people talk.
 
 use crate::check::{read_engagement, read_screening_lists};
+use crate::dated::DataTables;
 use crate::document::Format;
+use crate::duty::Plan;
 use crate::error::Error;
 use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, Visibility};
 use crate::screening::{TextStyle, Watch};
@@ -23,6 +25,8 @@ pub struct Policy {
     pub(crate) style: TextStyle,
     /// What is looked for.
     pub(crate) screening: Watch,
+    /// What is to be done.
+    pub(crate) duties: Plan,
 }
 
 impl Policy {
@@ -38,6 +42,7 @@ impl Policy {
         let of_group = agreement.and_then(|agreement| agreement.accessibility.as_ref());
         let languages = of_group.map_or(&[][..], |accessibility| &accessibility.languages);
         let none = ScreeningLists::default();
+        let data = settings.data.as_deref().unwrap_or(DataTables::built_in());
         Self {
             mode: engagement.and_then(|engagement| engagement.mode).unwrap_or(EngagementMode::Community),
             // A channel that does not say who sees it may be seen by everybody.
@@ -45,6 +50,7 @@ impl Policy {
             anonymity: channels.iter().filter_map(|channel| channel.anonymity).min(),
             style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
+            duties: Plan::new(engagement, data, settings.at),
         }
     }
 

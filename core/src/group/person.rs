@@ -132,6 +132,11 @@ impl Person {
         self.has_accepted() && self.adult_on.is_some_and(is_of_age_since)
     }
 
+    /// When the person last joined, in seconds since 1970.
+    pub(crate) const fn joined_at(&self) -> i64 {
+        self.joined_at
+    }
+
     /// When the person last accepted, in seconds since 1970.
     pub(crate) fn accepted_at(&self) -> Option<i64> {
         self.has_accepted().then_some(self.accepted_at)

@@ -202,6 +202,11 @@ impl GroupState {
         self.evidence.get(practitioner).copied()
     }
 
+    /// The instant at which a practitioner who is away is back, where one was told.
+    pub(crate) fn away_until(&self, practitioner: &str) -> Option<i64> {
+        self.away.get(practitioner).copied().flatten()
+    }
+
     /// Whether a practitioner is away at a time.
     pub(crate) fn is_away(&self, practitioner: &str, at: i64) -> bool {
         self.away.get(practitioner).is_some_and(|until| until.is_none_or(|until| at < until))
