@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use crate::calendar::zone::is_rule;
 use crate::error::Error;
 use crate::model::{DataRow, DataTable, DataTableId, Date, DatedData, DocumentKind, RowStatus};
 
@@ -22,6 +23,8 @@ const BUILT_IN: [&str; DataTableId::ALL.len()] = [
     include_str!("../data/dated/group_limits.json"),
     include_str!("../data/dated/helplines.json"),
     include_str!("../data/dated/readability.json"),
+    include_str!("../data/dated/time_zones.json"),
+    include_str!("../data/dated/holidays.json"),
 ];
 
 /// Tables of dated facts, checked and ready to be looked up.
@@ -100,7 +103,8 @@ impl DataTables {
     /// # Errors
     ///
     /// [`Error::InvalidSetting`] when a table has no name or no day, a name twice, a row without a key, a day that no
-    /// calendar has, an end before its beginning, or two rows that hold for the same key from the same day.
+    /// calendar has, an end before its beginning, two rows that hold for the same key from the same day, a time zone
+    /// without an offset and a rule, or a holiday without its first or its last day.
     pub fn with(data: &DatedData) -> Result<Self, Error> {
         let mut all = Self::default();
         let mut given = Vec::new();
@@ -167,7 +171,8 @@ impl DataTables {
         self.rows(id, key).filter(|known| known.holds(at.unwrap_or(known.table.as_of))).last()
     }
 
-    fn rows(&self, id: DataTableId, key: &str) -> impl Iterator<Item = Known<'_>> {
+    /// All rows for `key`, also those that are only proposed: those first, then by their first day.
+    pub(crate) fn rows(&self, id: DataTableId, key: &str) -> impl Iterator<Item = Known<'_>> {
         let table = self.table(id);
         let rows = table.map_or(&[][..], |table| &table.table.rows);
         // Rows are in the order of their keys.
@@ -193,7 +198,7 @@ impl Table {
         let as_of = table.as_of.as_ref().and_then(Date::value);
         let as_of = as_of.ok_or_else(|| invalid(Some(id), "has no `as_of` that is a day"))?;
         for row in &table.rows {
-            check_row(row).map_err(|reason| invalid(Some(id), reason))?;
+            check_row(id, row).map_err(|reason| invalid(Some(id), reason))?;
         }
         table.rows.sort_by(|one, other| order(one).cmp(&order(other)));
         let twice = |pair: &[DataRow]| matches!(pair, [one, other] if order(one) == order(other));
@@ -204,7 +209,7 @@ impl Table {
     }
 }
 
-fn check_row(row: &DataRow) -> Result<(), &'static str> {
+fn check_row(id: DataTableId, row: &DataRow) -> Result<(), &'static str> {
     if row.key.as_deref().is_none_or(str::is_empty) {
         return Err("has a row without a `key`");
     }
@@ -215,8 +220,14 @@ fn check_row(row: &DataRow) -> Result<(), &'static str> {
     if days.iter().any(|date| date.as_ref().is_some_and(|date| date.value().is_none())) {
         return Err("has a row with a day that no calendar has");
     }
+    if id == DataTableId::TimeZones && !is_rule(row) {
+        return Err("has a row whose `text` is no offset and summer-time rule, such as `+01:00 eu`");
+    }
     match days.map(|date| date.as_ref().and_then(Date::value)) {
         [Some(from), Some(until)] if until < from => Err("has a row that ends before it begins"),
+        [None, _] | [_, None] if id == DataTableId::Holidays => {
+            Err("has a holiday without its first or its last day")
+        }
         _ => Ok(()),
     }
 }

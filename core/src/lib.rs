@@ -28,6 +28,7 @@
 mod agreement;
 mod audit;
 mod bundle;
+mod calendar;
 mod catalogue;
 mod check;
 mod dated;
