@@ -32,6 +32,7 @@ mod calendar;
 mod catalogue;
 mod check;
 mod dated;
+mod decision;
 mod document;
 mod dpia;
 mod error;
@@ -60,6 +61,10 @@ pub use check::{
     FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement, read_screening_lists,
 };
 pub use dated::{DataTables, DataUse};
+pub use decision::{
+    Answer, Decision, DecisionRule, Emergency, NearestGrant, Obligation, ObligationSet, Question, Reason,
+    RuleBits, Step, StepKind, Who, merge_obligations,
+};
 pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
