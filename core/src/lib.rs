@@ -62,8 +62,9 @@ pub use check::{
 };
 pub use dated::{DataTables, DataUse};
 pub use decision::{
-    Answer, Decision, DecisionRule, Emergency, NearestGrant, Obligation, ObligationSet, Question, Reason,
-    RuleBits, Step, StepKind, Who, merge_obligations,
+    Answer, Decision, DecisionRow, DecisionRule, Emergency, NearestGrant, Obligation, ObligationSet,
+    Question, Reason, RuleBits, Step, StepKind, Who, decision_table, merge_obligations,
+    read_decision_request,
 };
 pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]

@@ -1,6 +1,7 @@
 //! An engagement and a host's lists, made ready for what is asked while people talk.
 
 use crate::check::{read_engagement, read_screening_lists};
+use crate::decision::Decisions;
 use crate::document::Format;
 use crate::error::Error;
 use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, Visibility};
@@ -23,6 +24,8 @@ pub struct Policy {
     pub(crate) style: TextStyle,
     /// What is looked for.
     pub(crate) screening: Watch,
+    /// What decides who may do what.
+    pub(crate) decision: Decisions,
 }
 
 impl Policy {
@@ -45,6 +48,7 @@ impl Policy {
             anonymity: channels.iter().filter_map(|channel| channel.anonymity).min(),
             style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
+            decision: Decisions::new(engagement, settings),
         }
     }
 

@@ -4,7 +4,11 @@ use serde::Serialize;
 
 use crate::agreement::AgreementNorm;
 use crate::decision::DecisionRule;
+use crate::locale::Locale;
+use crate::message::text;
 use crate::model::{Ability, ActorRole, EngagementMode, Medium, ObligationKind, Timestamp};
+use crate::report::{Param, ParamValue};
+use crate::rules::terms;
 use crate::shape::choice;
 
 choice! {
@@ -100,6 +104,22 @@ pub struct Step {
 }
 
 impl Step {
+    /// What to do, in the language `locale`.
+    #[must_use]
+    pub fn message(&self, locale: Locale) -> String {
+        let fields = self.fields.iter().copied();
+        let until = self.until.as_ref().map(ToString::to_string).unwrap_or_default();
+        let params = [
+            terms("fields", "decision_field", fields),
+            terms("role", "actor_role", self.role.iter().map(|role| role.as_str())),
+            terms("mode", "mode", self.mode.iter().map(|mode| mode.as_str())),
+            terms("abilities", "ability", self.abilities.iter().map(|ability| ability.as_str())),
+            terms("obligations", "obligation", self.obligations.iter().map(|kind| kind.as_str())),
+            Param { name: "until", value: ParamValue::Name(until) },
+        ];
+        text(&format!("step-{}", self.kind), locale, &params)
+    }
+
     pub(super) fn new(kind: StepKind, rules: Vec<DecisionRule>) -> Self {
         Self {
             kind,

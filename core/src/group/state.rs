@@ -196,6 +196,11 @@ impl GroupState {
         self.evidence.get(practitioner).copied()
     }
 
+    /// When a practitioner who is away comes back, where that is known.
+    pub(crate) fn back_at(&self, practitioner: &str) -> Option<i64> {
+        self.away.get(practitioner).copied().flatten()
+    }
+
     /// Whether a practitioner is away at a time.
     pub(crate) fn is_away(&self, practitioner: &str, at: i64) -> bool {
         self.away.get(practitioner).is_some_and(|until| until.is_none_or(|until| at < until))
