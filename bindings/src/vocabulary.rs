@@ -32,6 +32,8 @@ pub enum Family {
     Competency,
     /// What people write.
     Text,
+    /// What people may do in a group and beside it.
+    Group,
 }
 
 /// How a document is written.

@@ -32,6 +32,7 @@ mod calendar;
 mod catalogue;
 mod check;
 mod dated;
+mod decision;
 mod document;
 mod dpia;
 mod duty;
@@ -64,6 +65,11 @@ pub use check::{
     FORMAT_VERSION, check, check_named, check_text, check_text_named, read_engagement, read_screening_lists,
 };
 pub use dated::{DataTables, DataUse};
+pub use decision::{
+    Answer, Decision, DecisionRow, DecisionRule, Emergency, NearestGrant, Obligation, ObligationSet,
+    Question, Reason, RuleBits, Step, StepKind, Who, decision_table, merge_obligations,
+    read_decision_request,
+};
 pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};

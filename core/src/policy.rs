@@ -2,6 +2,7 @@
 
 use crate::check::{read_engagement, read_screening_lists};
 use crate::dated::DataTables;
+use crate::decision::Decisions;
 use crate::document::Format;
 use crate::duty::Plan;
 use crate::error::Error;
@@ -27,6 +28,8 @@ pub struct Policy {
     pub(crate) screening: Watch,
     /// What is to be done.
     pub(crate) duties: Plan,
+    /// What decides who may do what.
+    pub(crate) decision: Decisions,
 }
 
 impl Policy {
@@ -51,6 +54,7 @@ impl Policy {
             style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
             duties: Plan::new(engagement, data, settings.at),
+            decision: Decisions::new(engagement, settings),
         }
     }
 

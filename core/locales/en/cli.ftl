@@ -17,6 +17,7 @@ cli-family-norms = norms
 cli-family-team = team
 cli-family-competency = competency
 cli-family-text = texts
+cli-family-group = what people may do
 
 # Labels. They stand before a colon, or at the head of a column.
 cli-rule = rule

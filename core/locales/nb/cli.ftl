@@ -17,6 +17,7 @@ cli-family-norms = normer
 cli-family-team = team
 cli-family-competency = kompetanse
 cli-family-text = tekster
+cli-family-group = hva folk kan gjøre
 
 # Merkelapper. De står foran et kolon eller øverst i en kolonne.
 cli-rule = regel

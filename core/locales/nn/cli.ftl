@@ -17,6 +17,7 @@ cli-family-norms = normer
 cli-family-team = team
 cli-family-competency = kompetanse
 cli-family-text = tekstar
+cli-family-group = kva folk kan gjere
 
 # Merkelappar. Dei står framfor eit kolon eller øvst i ein kolonne.
 cli-rule = regel

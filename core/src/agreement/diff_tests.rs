@@ -67,6 +67,7 @@ fn sample(shape: &Shape, seed: u32) -> Value {
         Shape::Count => json!(seed + 3),
         Shape::Date => json!(format!("2026-01-{:02}", seed % 28 + 1)),
         Shape::ClockTime => json!(format!("{:02}:00", seed % 24)),
+        Shape::Timestamp => json!(format!("2026-01-01T{:02}:00:00Z", seed % 24)),
         Shape::Localized => json!({"nn": format!("tekst {seed}")}),
         Shape::Choice(choice) => json!(choice.values[seed as usize % choice.values.len()].name),
         Shape::List(item) => json!([sample(item, seed)]),

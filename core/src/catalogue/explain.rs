@@ -21,7 +21,8 @@ pub struct ExampleStep {
 /// An example: changes to an engagement of the rule's mode that has no findings, or a whole text.
 ///
 /// Where a rule is decided when a text is screened, the text is the one that is screened: under the changed engagement
-/// if there are changes, and with the lists if there are any.
+/// if there are changes, and with the lists if there are any. Where it is decided when somebody wants to do something,
+/// the context holds the `events` of the group and the `request`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Example {
     /// The changes, in order.
@@ -30,7 +31,7 @@ pub struct Example {
     pub text: Option<String>,
     /// Settings of the check that matter to the example, as JSON.
     pub settings: Option<Value>,
-    /// Where the text stands, as JSON, for rules that are decided when a text is screened.
+    /// Where the text stands, or what happened and what is asked, as JSON, for rules that are decided at run time.
     pub context: Option<Value>,
     /// The screening lists, as JSON, for rules that are decided when a text is screened.
     pub lists: Option<Value>,
@@ -123,6 +124,7 @@ const EXAMPLES: &[&str] = &[
     include_str!("../../data/examples/texts.json"),
     include_str!("../../data/examples/texts_lists.json"),
     include_str!("../../data/examples/texts_declared.json"),
+    include_str!("../../data/examples/decisions.json"),
 ];
 
 /// What there is to know about the rule `id`, in the language `locale`.

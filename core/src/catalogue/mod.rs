@@ -70,14 +70,16 @@ choice! {
         Competency = "competency",
         /// Texts that people write, and the lists that they are screened with.
         Text = "text",
+        /// What people may do in a group and beside it.
+        Group = "group",
     }
 }
 
 /// The version of the rule catalogue. It changes whenever a rule accepts or refuses something else than before.
-pub const CATALOG_VERSION: &str = "2026.3";
+pub const CATALOG_VERSION: &str = "2026.4";
 
 /// Every version of the catalogue that a host can ask for, oldest first. An older one runs the rules that it had.
-pub const CATALOG_VERSIONS: &[&str] = &["2026.1", "2026.2", CATALOG_VERSION];
+pub const CATALOG_VERSIONS: &[&str] = &["2026.1", "2026.2", "2026.3", CATALOG_VERSION];
 
 /// How a rule is checked.
 pub enum Check {
@@ -87,7 +89,7 @@ pub enum Check {
     AskedBy(&'static [&'static Rule]),
     /// Not at all: no declared data can show whether it is kept. The rule's note says why.
     Untestable,
-    /// When a text is screened: it asks something of texts, not of documents.
+    /// At run time, not when a document is checked: it asks something of texts, or of what somebody wants to do.
     AtRunTime,
 }
 

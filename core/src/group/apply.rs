@@ -233,7 +233,7 @@ impl Step<'_, '_> {
     fn decline(&mut self) -> Result<(), Rejection> {
         self.state.versions.number(text(&self.event.version))?;
         let norms = self.norms();
-        let all = NormSet::all();
+        let all = NormSet::ALL;
         let person = self.active()?;
         let said_no = if norms.is_empty() { all } else { norms };
         person.declined = person.declined.union(said_no);

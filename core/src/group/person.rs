@@ -1,6 +1,6 @@
 //! Somebody who takes part in a group, as far as decisions need to know.
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Months, NaiveDate};
 
 use crate::agreement::NormSet;
 use crate::group::versions::{NONE, Versions};
@@ -120,7 +120,7 @@ impl Person {
     }
 
     /// The norms of those that are pending that the person said no to.
-    pub(crate) fn declined(&self, versions: &Versions) -> NormSet {
+    pub(crate) fn declined_pending(&self, versions: &Versions) -> NormSet {
         let pending = self.pending(versions);
         pending.without(pending.without(self.declined))
     }
@@ -135,6 +135,35 @@ impl Person {
     /// When the person last joined, in seconds since 1970.
     pub(crate) const fn joined_at(&self) -> i64 {
         self.joined_at
+    }
+
+    /// The number of the version that a guardian last said yes to, or nothing when none has or the yes was taken back.
+    pub(crate) fn guardian_version(&self) -> Option<u32> {
+        (self.guardian != NONE).then_some(self.guardian)
+    }
+
+    /// The norms that the person said no to.
+    pub(crate) fn declined(&self) -> NormSet {
+        self.declined
+    }
+
+    /// How old the person was at least on joining, where it is known.
+    pub(crate) fn age_at_joining(&self) -> Option<u8> {
+        self.age
+    }
+
+    /// The day by which the person is surely `age` years old, where that can be known: by the day of coming of age
+    /// at `majority`, or else by the age on joining.
+    pub(crate) fn day_of_age(&self, age: u32, majority: u32) -> Option<NaiveDate> {
+        let years = |years: u32| Months::new(years.saturating_mul(12));
+        if let Some(adult_on) = self.adult_on {
+            return match age.checked_sub(majority) {
+                Some(later) => adult_on.checked_add_months(years(later)),
+                None => adult_on.checked_sub_months(years(majority.saturating_sub(age))),
+            };
+        }
+        let missing = age.saturating_sub(u32::from(self.age?));
+        self.age_on.checked_add_months(years(missing))
     }
 
     /// When the person last accepted, in seconds since 1970.

@@ -153,7 +153,7 @@ impl GroupState {
         let active = self.people.iter().filter(|(_, person)| person.is_active());
         let pending = active.map(|(id, person)| {
             let norms = person.pending(&self.versions);
-            let declined = person.declined(&self.versions).iter().collect();
+            let declined = person.declined_pending(&self.versions).iter().collect();
             Pending { member: id, norms: norms.iter().collect(), declined }
         });
         pending.filter(|pending| !pending.norms.is_empty()).collect()

@@ -53,6 +53,12 @@ impl Talk {
             && self.recording.as_ref().is_some_and(|recording| recording.consents >= self.present)
     }
 
+    /// How many of the people who are present do not consent to a recording.
+    pub(crate) fn without_consent(&self) -> u32 {
+        let consents = self.recording.as_ref().map_or(0, |recording| recording.consents);
+        self.present.saturating_sub(consents)
+    }
+
     /// Whether a person is in it.
     pub(crate) fn holds(&self, person: &Person) -> bool {
         person.session == self.number

@@ -1,7 +1,7 @@
 //! How young those who take part can be, and what that asks for.
 
 use crate::dated::Known;
-use crate::model::DataTableId;
+use crate::model::{DataTableId, Engagement};
 use crate::rules::findings::number;
 use crate::rules::privacy_grounds::rests_on_consent;
 use crate::rules::privacy_platforms::used;
@@ -11,9 +11,18 @@ use crate::shape::Shaped as _;
 
 /// The youngest that may take part, and where that is said: the lowest of the ages that the document gives.
 pub(super) fn youngest(facts: &Facts<'_>) -> Option<(u32, &'static [&'static str])> {
-    let audience = facts.document.audience.as_ref().and_then(|audience| audience.min_age);
-    let policy = facts.policy().and_then(|policy| policy.age.as_ref()).and_then(|age| age.min_age);
-    let eligibility = facts.agreement().and_then(|agreement| agreement.eligibility.as_ref());
+    youngest_in(facts.document)
+}
+
+/// The youngest that may take part, as far as a document says.
+pub(crate) fn youngest_of(document: &Engagement) -> Option<u32> {
+    youngest_in(document).map(|(age, _)| age)
+}
+
+fn youngest_in(document: &Engagement) -> Option<(u32, &'static [&'static str])> {
+    let audience = document.audience.as_ref().and_then(|audience| audience.min_age);
+    let policy = document.privacy_policy.as_ref().and_then(|policy| policy.age.as_ref()?.min_age);
+    let eligibility = document.group_agreement.as_ref().and_then(|agreement| agreement.eligibility.as_ref());
     let ages: [(Option<u32>, &'static [&'static str]); 3] = [
         (audience, &["audience", "min_age"]),
         (policy, &["privacy_policy", "age", "min_age"]),

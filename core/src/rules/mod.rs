@@ -27,6 +27,7 @@ pub(crate) mod one_to_one;
 mod conflicts;
 pub(crate) mod coverage;
 pub(crate) mod currency;
+mod decisions;
 mod honesty;
 pub(crate) mod norms_agreed;
 pub(crate) mod norms_kept;
@@ -41,8 +42,9 @@ pub(crate) mod texts;
 mod texts_declared;
 pub(crate) mod texts_lists;
 
-pub(crate) use facts::Facts;
-pub(crate) use findings::{Findings, Found, date, name, names, number, term};
+pub(crate) use ages::youngest_of;
+pub(crate) use facts::{Facts, bits_of};
+pub(crate) use findings::{Findings, Found, date, name, names, number, term, terms};
 pub(crate) use norms_kept::ABSOLUTE_WORDS;
 pub(crate) use texts_lists::ListFacts;
 
@@ -74,6 +76,7 @@ const TABLES: &[&[&Rule]] = &[
     texts::RULES,
     texts_lists::RULES,
     texts_declared::RULES,
+    decisions::RULES,
     house::RULES,
     suppression::RULES,
 ];

@@ -1,0 +1,216 @@
+//! Facts about people: whether they take part, what they have accepted, how old they are.
+
+use crate::agreement::NormSet;
+use crate::decision::compile::instant;
+use crate::decision::facts::Gather;
+use crate::decision::table::{PEOPLE, STAFF, When};
+use crate::decision::{DecisionRule as Rule, Who};
+use crate::group::{GroupState, Participation, Person};
+use crate::model::{ActorRole, PrivateMessages};
+
+impl Gather<'_> {
+    /// Facts about the person who wants to do something.
+    pub(super) fn person(&mut self) {
+        let question = self.question;
+        let person = self.find(question.actor);
+        self.part(person);
+        let Some(state) = self.state else { return };
+        self.facts.say(Rule::Agreement, Some(state.versions().current().is_some()));
+        if question.actor.is_none() || !PEOPLE.contains(question.role) {
+            return;
+        }
+        let Some(person) = person else {
+            // Somebody who is not there has accepted nothing, and nothing else is known.
+            for (rule, kept) in [
+                (Rule::Accepted, false),
+                (Rule::Norms, true),
+                (Rule::Majority, true),
+                (Rule::NotRestricted, true),
+            ] {
+                self.facts.say(rule, Some(kept));
+            }
+            self.guardian(None, state);
+            return;
+        };
+        let free = person.restricted_until.is_none_or(|until| !self.facts.is_before(until, question.at));
+        self.facts.say(Rule::NotRestricted, Some(free));
+        self.facts.say(Rule::Accepted, Some(person.has_accepted()));
+        if self.asks(Rule::Norms) {
+            self.norms(person, state);
+        }
+        if self.asks(Rule::Guardian) {
+            self.guardian(Some(person), state);
+        }
+        if self.asks(Rule::Majority) {
+            self.majority(person);
+        }
+    }
+
+    /// Whether the person takes part in the role that is claimed.
+    fn part(&mut self, person: Option<&crate::group::Person>) {
+        let question = self.question;
+        let removed = person.is_some_and(|person| person.participation == Participation::Removed);
+        let in_group = person.is_some_and(|person| person.is_active() && person.role == question.role);
+        let is_staff = STAFF.contains(question.role);
+        // The team works for the service whether or not the log tells of them.
+        let in_team = is_staff && !in_group && !removed && self.is_in_team(question.actor, question.role);
+        let takes_part = match (in_group || in_team, question.actor) {
+            (true, _) => Some(true),
+            (false, None) => None,
+            (false, Some(_)) if is_staff => Some(false),
+            (false, Some(_)) => self.state.map(|_| false),
+        };
+        self.facts.say(Rule::TakesPart, takes_part);
+        let is_known = question.actor.is_some() && (self.state.is_some() || in_team);
+        self.facts.say(Rule::NotRemoved, is_known.then_some(!removed));
+    }
+
+    fn is_in_team(&self, who: Option<Who<'_>>, role: ActorRole) -> bool {
+        let id = match who {
+            Some(Who::Id(id)) => Some(id),
+            Some(Who::Key(key)) => self.state.and_then(|state| state.id(key)),
+            None => None,
+        };
+        id.is_some_and(|id| {
+            let mut team = self.decisions.team.iter();
+            team.any(|colleague| &*colleague.id == id && colleague.roles.contains(&role))
+        })
+    }
+
+    /// Whether nothing that bears on the action waits to be accepted, or there is still time for it.
+    fn norms(&mut self, person: &Person, state: &GroupState) {
+        let pending = person.pending(state.versions());
+        if pending.is_empty() {
+            self.facts.say(Rule::Norms, Some(true));
+            return;
+        }
+        if person.has_accepted() {
+            self.facts.occasion(When::Pending);
+            self.facts.pending = pending;
+        }
+        let bearing = self.decisions.bearing.get(self.question.action as usize).copied().unwrap_or_default();
+        let bearing = both(pending, bearing);
+        let kept = if bearing.is_empty() {
+            self.grace(state.versions().first_change(pending));
+            true
+        } else {
+            // Who has said no needs no time to think.
+            let in_time = self.grace(state.versions().first_change(bearing));
+            in_time && both(bearing, person.declined()).is_empty()
+        };
+        self.facts.say(Rule::Norms, Some(kept));
+    }
+
+    /// Whether there is still time to accept what changed then.
+    fn grace(&mut self, changed: Option<i64>) -> bool {
+        let Some(changed) = changed else { return false };
+        let ends = changed.saturating_add(self.decisions.grace);
+        let in_time = self.facts.is_before(ends, self.question.at);
+        if in_time {
+            self.facts.grace_ends = Some(self.facts.grace_ends.map_or(ends, |before| before.min(ends)));
+        }
+        in_time
+    }
+
+    /// Whether a guardian has said yes where the person's age demands it.
+    fn guardian(&mut self, person: Option<&Person>, state: &GroupState) {
+        let (ages, at) = (&self.decisions.ages, self.question.at);
+        let (consent, next) = ages.consent(at);
+        let is_old_enough = |age: u8| u32::from(age) >= consent;
+        let old_by_joining = person.and_then(Person::age_at_joining).is_some_and(is_old_enough);
+        if let Some(next) = next {
+            self.facts.until.note(next);
+        }
+        if old_by_joining || person.is_some_and(|person| person.has_guardian(state.versions())) {
+            self.facts.say(Rule::Guardian, Some(true));
+            return;
+        }
+        let reached = person.and_then(|person| person.day_of_age(consent, ages.majority)).map(instant);
+        let kept = match reached {
+            None => ages.youngest.filter(|youngest| *youngest >= consent).map(|_| true),
+            Some(day) => Some(!self.facts.is_before(day, at)),
+        };
+        let kept = match (kept, person.and_then(Person::guardian_version)) {
+            // The yes was to an older version: there is time to ask again.
+            (Some(false), Some(version)) => {
+                self.facts.occasion(When::Pending);
+                let changed = state.versions().changed_after(version);
+                self.facts.pending = self.facts.pending.union(changed);
+                Some(self.grace(state.versions().first_change(changed)))
+            }
+            (kept, _) => kept,
+        };
+        self.facts.say(Rule::Guardian, kept);
+    }
+
+    /// Whether somebody for whom a guardian said yes has accepted again since coming of age, or still has time to.
+    fn majority(&mut self, person: &Person) {
+        let (majority, at) = (self.decisions.ages.majority, self.question.at);
+        let guarded = person.guardian_version().is_some();
+        let adult_on = if guarded { person.day_of_age(majority, majority).map(instant) } else { None };
+        let kept = match adult_on {
+            Some(day) if !self.facts.is_before(day, at) && person.accepted_at() < Some(day) => {
+                self.facts.occasion(When::Pending);
+                self.grace(Some(day))
+            }
+            _ => true,
+        };
+        self.facts.say(Rule::Majority, Some(kept));
+    }
+
+    /// Facts about the person whom it is done to.
+    pub(super) fn others(&mut self) {
+        let question = self.question;
+        let target = self.find(question.member);
+        let of_team = self
+            .id_of(question.member)
+            .is_some_and(|id| self.decisions.team.iter().any(|colleague| &*colleague.id == id));
+        let is_there = of_team || target.is_some_and(Person::is_active);
+        let is_known = question.member.is_some() && (self.state.is_some() || of_team);
+        self.facts.say(Rule::Target, is_known.then_some(is_there));
+        if self.asks(Rule::PrivateMessage) {
+            let actor = self.find(question.actor);
+            let sender = self.is_adult(Some(question.role), actor);
+            let role = if of_team { Some(ActorRole::Practitioner) } else { target.map(|target| target.role) };
+            let receiver = if is_known { self.is_adult(role, target) } else { None };
+            let kept = self.may_write(sender, receiver, role);
+            self.facts.say(Rule::PrivateMessage, kept);
+        }
+    }
+
+    /// Whether somebody is of age, where it is known.
+    fn is_adult(&mut self, role: Option<ActorRole>, person: Option<&Person>) -> Option<bool> {
+        let ages = &self.decisions.ages;
+        let grown = |role: ActorRole| {
+            STAFF.contains(role) || matches!(role, ActorRole::GuestEmployer | ActorRole::Guardian)
+        };
+        if role.is_some_and(grown) || !ages.has_minors() {
+            return Some(true);
+        }
+        let day = instant(person?.day_of_age(ages.majority, ages.majority)?);
+        Some(!self.facts.is_before(day, self.question.at))
+    }
+
+    /// Whether two people may write to each other in private, by what the group agreed on minors.
+    fn may_write(
+        &self,
+        sender: Option<bool>,
+        receiver: Option<bool>,
+        receiver_role: Option<ActorRole>,
+    ) -> Option<bool> {
+        let (practitioner, rule) = (Some(ActorRole::Practitioner), self.decisions.private_messages);
+        let by_practitioner = self.question.role == ActorRole::Practitioner || receiver_role == practitioner;
+        let is_agreed = rule == PrivateMessages::Allowed
+            || (rule == PrivateMessages::PractitionersOnly && by_practitioner);
+        match (sender, receiver) {
+            (Some(one), Some(other)) => Some(one == other || is_agreed),
+            _ if is_agreed && self.question.member.is_some() => Some(true),
+            _ => None,
+        }
+    }
+}
+
+/// The norms that are in both.
+fn both(one: NormSet, other: NormSet) -> NormSet {
+    one.without(one.without(other))
+}
