@@ -21,6 +21,10 @@ pub(crate) enum SchemaKind {
     DatedData,
     /// Documents of the kind `screening_lists`.
     ScreeningLists,
+    /// An event of a group's log.
+    GroupEvent,
+    /// A request for a decision.
+    DecisionRequest,
     /// What `cocareer check --format json` writes.
     Report,
 }
@@ -33,6 +37,8 @@ impl SchemaKind {
             Self::SharedParts => include_str!("../../core/schemas/shared_parts.schema.json"),
             Self::DatedData => include_str!("../../core/schemas/dated_data.schema.json"),
             Self::ScreeningLists => include_str!("../../core/schemas/screening_lists.schema.json"),
+            Self::GroupEvent => include_str!("../../core/schemas/group_event.schema.json"),
+            Self::DecisionRequest => include_str!("../../core/schemas/decision_request.schema.json"),
             Self::Report => include_str!("../../core/schemas/report.schema.json"),
         }
     }

@@ -72,7 +72,7 @@ pub use decision::{
 };
 pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
-pub use document::{json_schema, types};
+pub use document::{json_schema, run_time_schemas, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
 pub use duty::{Duty, DutyBearer, DutyKind, DutyState, duties_to_ical, duties_to_json};
 pub use error::{Error, Limit};

@@ -29,6 +29,12 @@ pub enum DataTableId {
     Helplines,
     /// The highest readability index (LIX) that information may have, by audience.
     Readability,
+    /// The offset of standard time from UTC and the rule for summer time, for each time zone by its name in the
+    /// IANA database: `+01:00 eu` has summer time as the EU has it, `+03:00 none` has none.
+    TimeZones,
+    /// Days on which a service is closed, for each country, from the first to the last day of each row. Nothing
+    /// is built in: whoever runs the service lists them.
+    Holidays,
 }
 
 /// Whether a row holds.

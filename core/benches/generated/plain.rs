@@ -773,6 +773,10 @@ pub enum DataTableId {
     Helplines,
     #[serde(rename = "readability")]
     Readability,
+    #[serde(rename = "time_zones")]
+    TimeZones,
+    #[serde(rename = "holidays")]
+    Holidays,
 }
 
 #[derive(Deserialize)]
@@ -921,6 +925,360 @@ pub enum Disguise {
     ConfusableLetters,
     #[serde(rename = "spaced_letters")]
     SpacedLetters,
+}
+
+#[derive(Deserialize)]
+pub enum GroupEventKind {
+    #[serde(rename = "group_opened")]
+    GroupOpened,
+    #[serde(rename = "agreement_proposed")]
+    AgreementProposed,
+    #[serde(rename = "objection_raised")]
+    ObjectionRaised,
+    #[serde(rename = "objection_settled")]
+    ObjectionSettled,
+    #[serde(rename = "agreement_adopted")]
+    AgreementAdopted,
+    #[serde(rename = "agreement_revised")]
+    AgreementRevised,
+    #[serde(rename = "member_invited")]
+    MemberInvited,
+    #[serde(rename = "member_joined")]
+    MemberJoined,
+    #[serde(rename = "member_left")]
+    MemberLeft,
+    #[serde(rename = "role_changed")]
+    RoleChanged,
+    #[serde(rename = "agreement_accepted")]
+    AgreementAccepted,
+    #[serde(rename = "agreement_declined")]
+    AgreementDeclined,
+    #[serde(rename = "guardian_consented")]
+    GuardianConsented,
+    #[serde(rename = "guardian_withdrew")]
+    GuardianWithdrew,
+    #[serde(rename = "practitioner_visited")]
+    PractitionerVisited,
+    #[serde(rename = "practitioner_posted")]
+    PractitionerPosted,
+    #[serde(rename = "practitioner_away")]
+    PractitionerAway,
+    #[serde(rename = "practitioner_back")]
+    PractitionerBack,
+    #[serde(rename = "message_received")]
+    MessageReceived,
+    #[serde(rename = "message_answered")]
+    MessageAnswered,
+    #[serde(rename = "moderated")]
+    Moderated,
+    #[serde(rename = "moderation_lifted")]
+    ModerationLifted,
+    #[serde(rename = "appealed")]
+    Appealed,
+    #[serde(rename = "appeal_decided")]
+    AppealDecided,
+    #[serde(rename = "incident_reported")]
+    IncidentReported,
+    #[serde(rename = "incident_escalated")]
+    IncidentEscalated,
+    #[serde(rename = "incident_resolved")]
+    IncidentResolved,
+    #[serde(rename = "session_started")]
+    SessionStarted,
+    #[serde(rename = "session_joined")]
+    SessionJoined,
+    #[serde(rename = "session_left")]
+    SessionLeft,
+    #[serde(rename = "session_ended")]
+    SessionEnded,
+    #[serde(rename = "recording_requested")]
+    RecordingRequested,
+    #[serde(rename = "recording_consented")]
+    RecordingConsented,
+    #[serde(rename = "recording_refused")]
+    RecordingRefused,
+    #[serde(rename = "recording_started")]
+    RecordingStarted,
+    #[serde(rename = "recording_stopped")]
+    RecordingStopped,
+    #[serde(rename = "confidentiality_reminded")]
+    ConfidentialityReminded,
+    #[serde(rename = "review_held")]
+    ReviewHeld,
+    #[serde(rename = "settings_reviewed")]
+    SettingsReviewed,
+    #[serde(rename = "information_verified")]
+    InformationVerified,
+    #[serde(rename = "evidence_renewed")]
+    EvidenceRenewed,
+    #[serde(rename = "closing_started")]
+    ClosingStarted,
+    #[serde(rename = "content_exported")]
+    ContentExported,
+    #[serde(rename = "group_closed")]
+    GroupClosed,
+    #[serde(rename = "content_deleted")]
+    ContentDeleted,
+}
+
+#[derive(Deserialize)]
+pub enum ActorRole {
+    #[serde(rename = "practitioner")]
+    Practitioner,
+    #[serde(rename = "facilitator")]
+    Facilitator,
+    #[serde(rename = "moderator")]
+    Moderator,
+    #[serde(rename = "member")]
+    Member,
+    #[serde(rename = "observer")]
+    Observer,
+    #[serde(rename = "guest_employer")]
+    GuestEmployer,
+    #[serde(rename = "guardian")]
+    Guardian,
+    #[serde(rename = "anonymous_visitor")]
+    AnonymousVisitor,
+    #[serde(rename = "system_bot")]
+    SystemBot,
+}
+
+#[derive(Deserialize)]
+pub enum AgreementNorm {
+    #[serde(rename = "purpose")]
+    Purpose,
+    #[serde(rename = "eligibility")]
+    Eligibility,
+    #[serde(rename = "collaboration_type")]
+    CollaborationType,
+    #[serde(rename = "support_norm")]
+    SupportNorm,
+    #[serde(rename = "respect_norm")]
+    RespectNorm,
+    #[serde(rename = "confidentiality_norm")]
+    ConfidentialityNorm,
+    #[serde(rename = "identity_rule")]
+    IdentityRule,
+    #[serde(rename = "participation_roles")]
+    ParticipationRoles,
+    #[serde(rename = "contribution_rule")]
+    ContributionRule,
+    #[serde(rename = "text_rule")]
+    TextRule,
+    #[serde(rename = "recording_rule")]
+    RecordingRule,
+    #[serde(rename = "environment_rule")]
+    EnvironmentRule,
+    #[serde(rename = "conversation_rules")]
+    ConversationRules,
+    #[serde(rename = "third_party_rule")]
+    ThirdPartyRule,
+    #[serde(rename = "uninvited_answers")]
+    UninvitedAnswers,
+    #[serde(rename = "minors")]
+    Minors,
+    #[serde(rename = "commercial_rule")]
+    CommercialRule,
+    #[serde(rename = "links_and_sources")]
+    LinksAndSources,
+    #[serde(rename = "moderation")]
+    Moderation,
+    #[serde(rename = "sanctions")]
+    Sanctions,
+    #[serde(rename = "presence")]
+    Presence,
+    #[serde(rename = "facilitation_plan")]
+    FacilitationPlan,
+    #[serde(rename = "onboarding")]
+    Onboarding,
+    #[serde(rename = "escalation")]
+    Escalation,
+    #[serde(rename = "complaints")]
+    Complaints,
+    #[serde(rename = "data_retention_ref")]
+    DataRetentionRef,
+    #[serde(rename = "duration")]
+    Duration,
+    #[serde(rename = "review")]
+    Review,
+    #[serde(rename = "closing")]
+    Closing,
+    #[serde(rename = "grace_days")]
+    GraceDays,
+    #[serde(rename = "exit_rule")]
+    ExitRule,
+    #[serde(rename = "accessibility")]
+    Accessibility,
+    #[serde(rename = "ai_rule")]
+    AiRule,
+    #[serde(rename = "promises")]
+    Promises,
+}
+
+#[derive(Deserialize)]
+pub enum ChangeClass {
+    #[serde(rename = "editorial")]
+    Editorial,
+    #[serde(rename = "minor")]
+    Minor,
+    #[serde(rename = "major")]
+    Major,
+}
+
+#[derive(Deserialize)]
+pub enum Action {
+    #[serde(rename = "view")]
+    View,
+    #[serde(rename = "post")]
+    Post,
+    #[serde(rename = "edit")]
+    Edit,
+    #[serde(rename = "reply")]
+    Reply,
+    #[serde(rename = "react")]
+    React,
+    #[serde(rename = "direct_message")]
+    DirectMessage,
+    #[serde(rename = "start_session")]
+    StartSession,
+    #[serde(rename = "join_session")]
+    JoinSession,
+    #[serde(rename = "record")]
+    Record,
+    #[serde(rename = "share_screen")]
+    ShareScreen,
+    #[serde(rename = "invite")]
+    Invite,
+    #[serde(rename = "accept_agreement")]
+    AcceptAgreement,
+    #[serde(rename = "hide_post")]
+    HidePost,
+    #[serde(rename = "remove_post")]
+    RemovePost,
+    #[serde(rename = "restrict_member")]
+    RestrictMember,
+    #[serde(rename = "remove_member")]
+    RemoveMember,
+    #[serde(rename = "publish_information")]
+    PublishInformation,
+    #[serde(rename = "reshare_information")]
+    ReshareInformation,
+    #[serde(rename = "share_outside")]
+    ShareOutside,
+    #[serde(rename = "export")]
+    Export,
+    #[serde(rename = "delete")]
+    Delete,
+    #[serde(rename = "search_up_client")]
+    SearchUpClient,
+    #[serde(rename = "recommend_client")]
+    RecommendClient,
+    #[serde(rename = "bring_in_ai")]
+    BringInAi,
+}
+
+#[derive(Deserialize)]
+pub enum ObligationKind {
+    #[serde(rename = "notify_recording")]
+    NotifyRecording,
+    #[serde(rename = "tell_confidentiality_limits")]
+    TellConfidentialityLimits,
+    #[serde(rename = "show_helpline")]
+    ShowHelpline,
+    #[serde(rename = "log")]
+    Log,
+    #[serde(rename = "remind_confidentiality")]
+    RemindConfidentiality,
+    #[serde(rename = "ask_acceptance")]
+    AskAcceptance,
+    #[serde(rename = "tell_appeal")]
+    TellAppeal,
+    #[serde(rename = "label_ai")]
+    LabelAi,
+    #[serde(rename = "cite_source")]
+    CiteSource,
+    #[serde(rename = "notify_break_glass")]
+    NotifyBreakGlass,
+}
+
+#[derive(Deserialize)]
+pub enum Outcome {
+    #[serde(rename = "allow")]
+    Allow,
+    #[serde(rename = "deny")]
+    Deny,
+    #[serde(rename = "needs_information")]
+    NeedsInformation,
+    #[serde(rename = "not_applicable")]
+    NotApplicable,
+}
+
+#[derive(Deserialize)]
+pub enum GroupPhase {
+    #[serde(rename = "preparing")]
+    Preparing,
+    #[serde(rename = "open")]
+    Open,
+    #[serde(rename = "closing")]
+    Closing,
+    #[serde(rename = "closed")]
+    Closed,
+}
+
+#[derive(Deserialize)]
+pub enum Participation {
+    #[serde(rename = "invited")]
+    Invited,
+    #[serde(rename = "active")]
+    Active,
+    #[serde(rename = "left")]
+    Left,
+    #[serde(rename = "removed")]
+    Removed,
+}
+
+#[derive(Deserialize)]
+pub enum DutyKind {
+    #[serde(rename = "monitoring_visit")]
+    MonitoringVisit,
+    #[serde(rename = "presence")]
+    Presence,
+    #[serde(rename = "unanswered_message")]
+    UnansweredMessage,
+    #[serde(rename = "incident_escalation")]
+    IncidentEscalation,
+    #[serde(rename = "agreement_review")]
+    AgreementReview,
+    #[serde(rename = "settings_review")]
+    SettingsReview,
+    #[serde(rename = "information_verification")]
+    InformationVerification,
+    #[serde(rename = "evidence_renewal")]
+    EvidenceRenewal,
+    #[serde(rename = "confidentiality_reminder")]
+    ConfidentialityReminder,
+    #[serde(rename = "pending_acceptance")]
+    PendingAcceptance,
+    #[serde(rename = "acceptance_at_majority")]
+    AcceptanceAtMajority,
+    #[serde(rename = "policy_review")]
+    PolicyReview,
+    #[serde(rename = "content_export")]
+    ContentExport,
+    #[serde(rename = "closing_actions")]
+    ClosingActions,
+    #[serde(rename = "retention_deletion")]
+    RetentionDeletion,
+}
+
+#[derive(Deserialize)]
+pub enum DutyState {
+    #[serde(rename = "upcoming")]
+    Upcoming,
+    #[serde(rename = "due_soon")]
+    DueSoon,
+    #[serde(rename = "overdue")]
+    Overdue,
 }
 
 #[derive(Deserialize)]
@@ -1950,4 +2308,58 @@ pub struct ScreeningLists {
     pub people: Vec<PersonNames>,
     #[serde(default)]
     pub own_domains: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct GroupEvent {
+    pub id: Option<String>,
+    pub kind: Option<GroupEventKind>,
+    pub at: Option<String>,
+    pub actor: Option<String>,
+    pub member: Option<String>,
+    pub role: Option<ActorRole>,
+    pub age: Option<u32>,
+    pub adult_on: Option<String>,
+    pub guardian: Option<String>,
+    pub version: Option<String>,
+    pub language: Option<String>,
+    #[serde(default)]
+    pub norms: Vec<AgreementNorm>,
+    pub change_class: Option<ChangeClass>,
+    pub medium: Option<Medium>,
+    pub session: Option<String>,
+    pub message_id: Option<String>,
+    pub step: Option<SanctionStep>,
+    pub until: Option<String>,
+    pub upheld: Option<bool>,
+    pub incident: Option<String>,
+    pub trigger: Option<EscalationTrigger>,
+    pub platform: Option<String>,
+    pub item: Option<String>,
+    pub previous: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct BreakGlass {
+    pub justification: Option<String>,
+    pub expires_at: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct DecisionRequest {
+    pub request_id: Option<String>,
+    pub at: Option<String>,
+    pub action: Option<Action>,
+    pub role: Option<ActorRole>,
+    pub actor: Option<String>,
+    pub member: Option<String>,
+    pub channel: Option<String>,
+    pub medium: Option<Medium>,
+    pub session: Option<String>,
+    pub item: Option<String>,
+    pub is_own: Option<bool>,
+    pub has_consent: Option<bool>,
+    #[serde(default)]
+    pub honours: Vec<ObligationKind>,
+    pub break_glass: Option<BreakGlass>,
 }

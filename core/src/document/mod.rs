@@ -13,7 +13,7 @@ mod yaml;
 
 pub use edit::{Change, EditError, apply_changes};
 #[cfg(feature = "descriptions")]
-pub use schema::{json_schema, types};
+pub use schema::{json_schema, run_time_schemas, types};
 
 pub(crate) use ignore::{IGNORE, Ignore};
 pub(crate) use json::tree as json_tree;

@@ -3,7 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::ignore::{IGNORE, Ignore};
-use crate::model::{DatedData, DocumentKind, Engagement, ResearchMatrix, ScreeningLists, SharedParts};
+use crate::duty::{DutyKind, DutyState};
+use crate::group::{GroupPhase, Participation};
+use crate::model::{
+    DatedData, DecisionRequest, DocumentKind, Engagement, GroupEvent, Outcome, ResearchMatrix, ScreeningLists,
+    SharedParts,
+};
 use crate::shape::{ChoiceShape, FieldShape, RecordShape, Shape, Shaped};
 
 /// The shape of documents of a kind.
@@ -17,12 +22,30 @@ const fn shape_of(kind: DocumentKind) -> Shape {
     }
 }
 
-/// Every object and closed list that documents are made of, each after those that it uses.
+/// What is no document but goes in and out at run time.
+const RUN_TIME: &[Shape] = &[
+    GroupEvent::SHAPE,
+    DecisionRequest::SHAPE,
+    Outcome::SHAPE,
+    GroupPhase::SHAPE,
+    Participation::SHAPE,
+    DutyKind::SHAPE,
+    DutyState::SHAPE,
+];
+
+/// The objects that have a schema of their own without being documents: a name, and the shape.
+const RUN_TIME_SCHEMAS: &[(&str, Shape)] =
+    &[("group_event", GroupEvent::SHAPE), ("decision_request", DecisionRequest::SHAPE)];
+
+/// Every object and closed list that documents, events and requests are made of, each after those that it uses.
 #[must_use]
 pub fn types() -> (Vec<&'static RecordShape>, Vec<&'static ChoiceShape>) {
     let (mut records, mut choices) = (Vec::new(), Vec::new());
     for kind in DocumentKind::ALL {
         collect(&shape_of(*kind), &mut records, &mut choices);
+    }
+    for shape in RUN_TIME {
+        collect(shape, &mut records, &mut choices);
     }
     (records, choices)
 }
@@ -46,7 +69,17 @@ fn collect(shape: &Shape, records: &mut Vec<&'static RecordShape>, choices: &mut
 /// The JSON Schema (draft 2020-12) of documents of a kind.
 #[must_use]
 pub fn json_schema(kind: DocumentKind) -> Value {
-    let shape = shape_of(kind);
+    schema(kind.as_str(), shape_of(kind), Some(kind))
+}
+
+/// The JSON Schemas (draft 2020-12) of what goes in at run time, each with its name: an event of a group's log, and a
+/// request for a decision.
+#[must_use]
+pub fn run_time_schemas() -> Vec<(&'static str, Value)> {
+    RUN_TIME_SCHEMAS.iter().map(|(name, shape)| (*name, schema(name, *shape, None))).collect()
+}
+
+fn schema(name: &str, shape: Shape, kind: Option<DocumentKind>) -> Value {
     let (mut records, mut choices) = (Vec::new(), Vec::new());
     collect(&shape, &mut records, &mut choices);
     let mut definitions = Map::new();
@@ -56,11 +89,13 @@ pub fn json_schema(kind: DocumentKind) -> Value {
     for record in &records {
         definitions.insert(record.name.to_owned(), record_schema(record, kind));
     }
-    definitions.insert(IGNORE.to_owned(), ignore_schema());
+    if kind.is_some() {
+        definitions.insert(IGNORE.to_owned(), ignore_schema());
+    }
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": format!("urn:cocareer:schema:{}:1", kind.as_str()),
-        "title": kind.as_str(),
+        "$id": format!("urn:cocareer:schema:{name}:1"),
+        "title": name,
         "$defs": definitions,
     });
     if let (Shape::Record(record), Some(members)) = (shape, schema.as_object_mut()) {
@@ -69,10 +104,12 @@ pub fn json_schema(kind: DocumentKind) -> Value {
     schema
 }
 
-fn record_schema(record: &RecordShape, kind: DocumentKind) -> Value {
+fn record_schema(record: &RecordShape, kind: Option<DocumentKind>) -> Value {
     let mut properties: Map<String, Value> =
         record.fields.iter().map(|field| (field.name.to_owned(), field_schema(field, kind))).collect();
-    properties.insert(IGNORE.to_owned(), ignore_reference());
+    if kind.is_some() {
+        properties.insert(IGNORE.to_owned(), ignore_reference());
+    }
     let required: Vec<_> =
         record.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     json!({
@@ -115,14 +152,16 @@ fn ignore_schema() -> Value {
     })
 }
 
-fn field_schema(field: &FieldShape, kind: DocumentKind) -> Value {
+fn field_schema(field: &FieldShape, kind: Option<DocumentKind>) -> Value {
     let mut schema = value_schema(&field.shape);
     if let Some(members) = schema.as_object_mut() {
         members.insert("description".to_owned(), prose(field.docs).into());
         // The two fields that say what a document is can only be what this schema is for.
         match field.name {
             "kind" if matches!(field.shape, Shape::Choice(choice) if choice.name == "DocumentKind") => {
-                members.insert("const".to_owned(), kind.as_str().into());
+                if let Some(kind) = kind {
+                    members.insert("const".to_owned(), kind.as_str().into());
+                }
             }
             "format_version" => {
                 members.insert("const".to_owned(), crate::check::FORMAT_VERSION.into());

@@ -1,16 +1,17 @@
-//! The JSON Schemas of the document kinds.
+//! The JSON Schemas of the document kinds, and of what goes in at run time.
 
 use anyhow::Result;
-use cocareer::json_schema;
+use cocareer::{json_schema, run_time_schemas};
 use cocareer::model::DocumentKind;
 
 use super::GeneratedFile;
 
-/// One schema for each kind of document, in `core/schemas`.
+/// One schema for each kind of document and for each thing that goes in at run time, in `core/schemas`.
 pub(crate) fn schemas() -> Result<Vec<GeneratedFile>> {
-    let one = |kind: &DocumentKind| {
-        let text = serde_json::to_string_pretty(&json_schema(*kind))? + "\n";
-        Ok((format!("core/schemas/{kind}.schema.json").into(), text))
+    let documents = DocumentKind::ALL.iter().map(|kind| (kind.as_str(), json_schema(*kind)));
+    let one = |(name, schema)| {
+        let text = serde_json::to_string_pretty(&schema)? + "\n";
+        Ok((format!("core/schemas/{name}.schema.json").into(), text))
     };
-    DocumentKind::ALL.iter().map(one).collect()
+    documents.chain(run_time_schemas()).map(one).collect()
 }

@@ -8,6 +8,7 @@ from cocareer.model.channel_choices import AlternativeKind, ParticipationKind, T
 from cocareer.model.common import Contact, OpeningHours, PolicyReference, Promise
 from cocareer.model.common_choices import (
     Ability,
+    ActorRole,
     Anonymity,
     Client,
     Confidence,
@@ -21,6 +22,8 @@ from cocareer.model.common_choices import (
 )
 from cocareer.model.dated_data import DataRow, DataTable, DatedData
 from cocareer.model.dated_data_choices import DataTableId, RowStatus
+from cocareer.model.decision_request import BreakGlass, DecisionRequest
+from cocareer.model.decision_request_choices import Action, ObligationKind
 from cocareer.model.engagement import (
     AgreementReference,
     Attestation,
@@ -83,6 +86,8 @@ from cocareer.model.group_agreement_choices import (
     SanctionStep,
     SupportForm,
 )
+from cocareer.model.group_event import GroupEvent
+from cocareer.model.group_event_choices import AgreementNorm, ChangeClass, GroupEventKind
 from cocareer.model.privacy_policy import PrivacyPolicy
 from cocareer.model.privacy_policy_parts import (
     AgePolicy,
@@ -178,8 +183,11 @@ __all__ = [
     "AbilityWeight",
     "Acceptance",
     "Accessibility",
+    "Action",
+    "ActorRole",
     "AgePolicy",
     "AgeVerification",
+    "AgreementNorm",
     "AgreementReference",
     "AgreementReview",
     "AiRule",
@@ -196,6 +204,8 @@ __all__ = [
     "Audience",
     "AutomatedDecisions",
     "BreachContact",
+    "BreakGlass",
+    "ChangeClass",
     "Channel",
     "Client",
     "Closing",
@@ -226,6 +236,7 @@ __all__ = [
     "DataTable",
     "DataTableId",
     "DatedData",
+    "DecisionRequest",
     "DevelopmentGoal",
     "Disguise",
     "DocumentKind",
@@ -246,6 +257,8 @@ __all__ = [
     "FacilitationStage",
     "GroupAgreement",
     "GroupDuration",
+    "GroupEvent",
+    "GroupEventKind",
     "GroupMember",
     "GroupRecordingRule",
     "IdentifierRule",
@@ -267,6 +280,7 @@ __all__ = [
     "ModerationTiming",
     "MonitoringPlan",
     "NationalIdUse",
+    "ObligationKind",
     "Onboarding",
     "OpeningHours",
     "OperatorRole",

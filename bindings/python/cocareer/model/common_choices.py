@@ -246,3 +246,30 @@ class Confidence(Choice):
     MEMORY = "memory"
     INFERRED = "inferred"
     FOUND = "found"
+
+
+class ActorRole(Choice):
+    """Who acts. Source: Veilederforum article, G-04 (found) for practitioners, members and
+    observers; the others are our design (inferred).
+
+    Attributes:
+        PRACTITIONER: Gives career guidance.
+        FACILITATOR: Leads the group's work.
+        MODERATOR: Looks after the group's norms.
+        MEMBER: Takes part.
+        OBSERVER: Follows without writing.
+        GUEST_EMPLOYER: An employer who visits.
+        GUARDIAN: A parent or guardian.
+        ANONYMOUS_VISITOR: Somebody whom nobody knows.
+        SYSTEM_BOT: A program of the service.
+    """
+
+    PRACTITIONER = "practitioner"
+    FACILITATOR = "facilitator"
+    MODERATOR = "moderator"
+    MEMBER = "member"
+    OBSERVER = "observer"
+    GUEST_EMPLOYER = "guest_employer"
+    GUARDIAN = "guardian"
+    ANONYMOUS_VISITOR = "anonymous_visitor"
+    SYSTEM_BOT = "system_bot"

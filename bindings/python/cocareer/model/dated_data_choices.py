@@ -23,6 +23,11 @@ class DataTableId(Choice):
         GROUP_LIMITS: Numbers that keep groups workable.
         HELPLINES: Numbers to call in need, for each country.
         READABILITY: The highest readability index (LIX) that information may have, by audience.
+        TIME_ZONES: The offset of standard time from UTC and the rule for summer time, for each time
+            zone by its name in the IANA database: `+01:00 eu` has summer time as the EU has it,
+            `+03:00 none` has none.
+        HOLIDAYS: Days on which a service is closed, for each country, from the first to the last
+            day of each row. Nothing is built in: whoever runs the service lists them.
     """
 
     CONSENT_AGES = "consent_ages"
@@ -35,6 +40,8 @@ class DataTableId(Choice):
     GROUP_LIMITS = "group_limits"
     HELPLINES = "helplines"
     READABILITY = "readability"
+    TIME_ZONES = "time_zones"
+    HOLIDAYS = "holidays"
 
 
 class RowStatus(Choice):
