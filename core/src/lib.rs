@@ -35,6 +35,7 @@ mod dated;
 mod decision;
 mod document;
 mod dpia;
+mod duty;
 mod error;
 mod group;
 mod house;
@@ -50,7 +51,10 @@ mod screening;
 mod settings;
 mod shape;
 
-pub use agreement::{AgreementNorm, ChangeClass, NormSet};
+pub use agreement::{
+    AgreementDiff, AgreementNorm, ChangeClass, ChangeKind, FieldChange, NormChange, NormSet,
+    agreement_diff_json, diff_agreements, lint_agreement,
+};
 pub use audit::audit_suppressions;
 pub use bundle::{BundleDocument, SharedLibrary, Trace, check_bundle};
 pub use catalogue::{
@@ -70,8 +74,13 @@ pub use document::{Change, EditError, Format, apply_changes, read_value};
 #[cfg(feature = "descriptions")]
 pub use document::{json_schema, types};
 pub use dpia::{DpiaAdvice, DpiaCriterion, DpiaFact, DpiaReason, DpiaSign, dpia_advice};
+pub use duty::{Duty, DutyBearer, DutyKind, DutyState, duties_to_ical, duties_to_json};
 pub use error::{Error, Limit};
-pub use group::{GroupPhase, GroupState, Participation, PersonKey, Rejection};
+pub use group::{
+    AgreementVersion, ChainCheck, GroupPhase, GroupState, LogEntry, LogError, LogReason, OtherEvent,
+    Participation, PersonKey, Rejection, Replay, ReplayOptions, Replayer, event_hash, replay, seal,
+    write_event,
+};
 pub use house::HouseRule;
 pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;

@@ -1,8 +1,10 @@
 //! An engagement and a host's lists, made ready for what is asked while people talk.
 
 use crate::check::{read_engagement, read_screening_lists};
+use crate::dated::DataTables;
 use crate::decision::Decisions;
 use crate::document::Format;
+use crate::duty::Plan;
 use crate::error::Error;
 use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, Visibility};
 use crate::screening::{TextStyle, Watch};
@@ -24,6 +26,8 @@ pub struct Policy {
     pub(crate) style: TextStyle,
     /// What is looked for.
     pub(crate) screening: Watch,
+    /// What is to be done.
+    pub(crate) duties: Plan,
     /// What decides who may do what.
     pub(crate) decision: Decisions,
 }
@@ -41,6 +45,7 @@ impl Policy {
         let of_group = agreement.and_then(|agreement| agreement.accessibility.as_ref());
         let languages = of_group.map_or(&[][..], |accessibility| &accessibility.languages);
         let none = ScreeningLists::default();
+        let data = settings.data.as_deref().unwrap_or(DataTables::built_in());
         Self {
             mode: engagement.and_then(|engagement| engagement.mode).unwrap_or(EngagementMode::Community),
             // A channel that does not say who sees it may be seen by everybody.
@@ -48,6 +53,7 @@ impl Policy {
             anonymity: channels.iter().filter_map(|channel| channel.anonymity).min(),
             style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
+            duties: Plan::new(engagement, data, settings.at),
             decision: Decisions::new(engagement, settings),
         }
     }

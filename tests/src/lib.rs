@@ -9,6 +9,7 @@ mod bundle;
 mod case;
 mod corpus_of_chats;
 mod digest;
+mod duties;
 mod patch;
 mod runner;
 mod screening;
@@ -19,6 +20,10 @@ pub use corpus_of_chats::{
     Chat, Evaluation, Figures, Label, WITH_CHECKSUM, chats, evaluate, labelled_kinds, negatives,
 };
 pub use digest::Digest;
+pub use duties::{
+    DutyVector, DutyVectors, WrittenDuties, duty_vectors, run_duties, run_duty_vectors, state_of,
+    written_duties,
+};
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};
 pub use screening::{

@@ -130,7 +130,7 @@ pub struct ScreeningVectors {
     pub cases: Vec<ScreeningVector>,
 }
 
-fn text_of(value: Option<&Value>) -> String {
+pub(crate) fn text_of(value: Option<&Value>) -> String {
     value.filter(|value| !value.is_null()).map(Value::to_string).unwrap_or_default()
 }
 

@@ -1,136 +1,172 @@
-//! The norms of an agreement.
+//! The norms of a group's agreement, and sets of them.
 
 use crate::shape::choice;
 
 choice! {
-    /// A norm of an agreement.
+    /// A norm of a group's agreement: what people agree on, one for each field of the agreement that has its name. Who
+    /// takes part, who accepted what, and on which days things were done are the group's course and no norms.
     pub enum AgreementNorm {
-        /// The norm `purpose`.
+        /// What the group is for.
         Purpose = "purpose",
-        /// The norm `eligibility`.
+        /// Who can join.
         Eligibility = "eligibility",
-        /// The norm `collaboration_type`.
+        /// The types of joint communication that the group builds.
         CollaborationType = "collaboration_type",
-        /// The norm `support_norm`.
+        /// How members support each other.
         SupportNorm = "support_norm",
-        /// The norm `respect_norm`.
+        /// How members treat each other with respect.
         RespectNorm = "respect_norm",
-        /// The norm `confidentiality_norm`.
+        /// What stays in the group.
         ConfidentialityNorm = "confidentiality_norm",
-        /// The norm `identity_rule`.
+        /// How members show who they are.
         IdentityRule = "identity_rule",
-        /// The norm `participation_roles`.
+        /// Who takes part and how.
         ParticipationRoles = "participation_roles",
-        /// The norm `contribution_rule`.
+        /// What people may contribute.
         ContributionRule = "contribution_rule",
-        /// The norm `text_rule`.
+        /// How what people write should look.
         TextRule = "text_rule",
-        /// The norm `recording_rule`.
+        /// What may be recorded.
         RecordingRule = "recording_rule",
-        /// The norm `environment_rule`.
+        /// Where to sit during a session.
         EnvironmentRule = "environment_rule",
-        /// The norm `conversation_rules`.
+        /// How people talk in a session.
         ConversationRules = "conversation_rules",
-        /// The norm `third_party_rule`.
+        /// What members may say of people outside the group.
         ThirdPartyRule = "third_party_rule",
-        /// The norm `uninvited_answers`.
+        /// What happens when somebody uninvited answers in a practitioner's place.
         UninvitedAnswers = "uninvited_answers",
-        /// The norm `minors`.
+        /// What protects minors.
         Minors = "minors",
-        /// The norm `commercial_rule`.
+        /// How advertising and recruiting are handled.
         CommercialRule = "commercial_rule",
-        /// The norm `links_and_sources`.
+        /// What holds for links and sources.
         LinksAndSources = "links_and_sources",
-        /// The norm `moderation`.
+        /// How the group is looked after.
         Moderation = "moderation",
-        /// The norm `sanctions`.
+        /// What follows a breach.
         Sanctions = "sanctions",
-        /// The norm `presence`.
+        /// What the practitioner promises about being present.
         Presence = "presence",
-        /// The norm `facilitation_plan`.
+        /// How the group's work is shaped.
         FacilitationPlan = "facilitation_plan",
-        /// The norm `onboarding`.
+        /// How new members are welcomed.
         Onboarding = "onboarding",
-        /// The norm `escalation`.
+        /// What is passed on, to whom and how fast.
         Escalation = "escalation",
-        /// The norm `complaints`.
+        /// Where to complain about the moderators.
         Complaints = "complaints",
-        /// The norm `data_retention_ref`.
+        /// Which privacy policy holds.
         DataRetentionRef = "data_retention_ref",
-        /// The norm `duration`.
+        /// How long the group lasts.
         Duration = "duration",
-        /// The norm `review`.
+        /// How the agreement is gone through again.
         Review = "review",
-        /// The norm `closing`.
+        /// How the group ends.
         Closing = "closing",
-        /// The norm `grace_days`.
+        /// How long members have to accept a new version.
         GraceDays = "grace_days",
-        /// The norm `exit_rule`.
+        /// How to leave, and what stays.
         ExitRule = "exit_rule",
-        /// The norm `accessibility`.
+        /// Languages and accessibility.
         Accessibility = "accessibility",
-        /// The norm `ai_rule`.
+        /// Whether machines take part.
         AiRule = "ai_rule",
-        /// The norm `promises`.
+        /// What members are promised.
         Promises = "promises",
     }
 }
 
-choice! {
-    /// How far a change goes.
-    pub enum ChangeClass {
-        /// Only the writing.
-        Editorial = "editorial",
-        /// A detail.
-        Minor = "minor",
-        /// Members are asked again.
-        Major = "major",
-    }
-}
+const _: () = assert!(AgreementNorm::ALL.len() < 64, "the norms must fit the bits");
 
-/// Norms of an agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+/// Some norms of an agreement: one bit for each, so that sets are copied, compared and joined in no time.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct NormSet(u64);
 
 impl NormSet {
+    /// No norm.
+    pub const EMPTY: Self = Self(0);
+
     /// Every norm.
+    pub const ALL: Self = Self((1 << AgreementNorm::ALL.len()) - 1);
+
+    /// The same set with `norm` in it.
     #[must_use]
-    pub fn all() -> Self {
-        AgreementNorm::ALL.iter().copied().collect()
+    pub const fn with(self, norm: AgreementNorm) -> Self {
+        Self(self.0 | 1 << (norm as u32))
     }
 
-    /// Whether a norm is among them.
+    /// Whether `norm` is in it.
     #[must_use]
     pub const fn contains(self, norm: AgreementNorm) -> bool {
-        self.0 & (1 << norm as u64) != 0
+        self.0 & 1 << (norm as u32) != 0
     }
 
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The norms of both.
+    /// What is in either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// The norms that are not among the others.
+    /// What is in both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// What is in this set and not in the other.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// Each norm, in order.
+    /// How many norms there are in it.
+    #[must_use]
+    pub const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether there is none in it.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The norms in the order of the agreement.
     pub fn iter(self) -> impl Iterator<Item = AgreementNorm> {
         AgreementNorm::ALL.iter().copied().filter(move |norm| self.contains(*norm))
     }
 }
 
 impl FromIterator<AgreementNorm> for NormSet {
-    fn from_iter<T: IntoIterator<Item = AgreementNorm>>(norms: T) -> Self {
-        Self(norms.into_iter().fold(0, |bits, norm| bits | (1 << norm as u64)))
+    fn from_iter<I: IntoIterator<Item = AgreementNorm>>(norms: I) -> Self {
+        norms.into_iter().fold(Self::EMPTY, Self::with)
+    }
+}
+
+/// The names say it all.
+impl core::fmt::Debug for NormSet {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn norms_are_in_a_set_or_not() {
+        let half: NormSet = AgreementNorm::ALL.iter().copied().step_by(2).collect();
+        let rest = NormSet::ALL.without(half);
+        for (index, norm) in AgreementNorm::ALL.iter().copied().enumerate() {
+            assert_eq!(half.contains(norm), index % 2 == 0, "{norm}");
+            assert_ne!(half.contains(norm), rest.contains(norm), "{norm}");
+        }
+        assert_eq!(half.union(rest), NormSet::ALL);
+        assert!(half.intersection(rest).is_empty() && NormSet::EMPTY.is_empty());
+        assert_eq!(usize::try_from(NormSet::ALL.len()), Ok(AgreementNorm::ALL.len()));
+        assert_eq!(NormSet::ALL.iter().collect::<Vec<_>>(), AgreementNorm::ALL);
+        assert_eq!(half.iter().collect::<NormSet>(), half);
     }
 }

@@ -33,7 +33,12 @@ struct Week {
     zone: Zone,
     /// For each day from Monday: the minutes at which it opens and closes, in order and apart from each other.
     days: [Vec<(u16, u16)>; 7],
+    /// The same, a bit for each minute of the week: this is asked at every decision.
+    minutes: [u64; MINUTE_WORDS],
 }
+
+/// How many words of 64 bits the minutes of a week fill.
+const MINUTE_WORDS: usize = 158;
 
 /// Why an entry of opening hours is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +62,7 @@ impl Schedule {
                 schedule.unusable.push((index, why));
             }
         }
-        for day in schedule.weeks.iter_mut().flat_map(|week| &mut week.days) {
-            join(day, |closes| closes);
-        }
+        schedule.weeks.iter_mut().for_each(Week::finish);
         schedule.holidays = country.map_or_else(Vec::new, |country| holidays(country, data));
         schedule
     }
@@ -75,7 +78,7 @@ impl Schedule {
         let zone = zone.ok_or(Unusable::Zone)?;
         let of_zone = |week: &Week| week.zone == zone;
         let at = self.weeks.iter().position(of_zone).unwrap_or_else(|| {
-            self.weeks.push(Week { zone, days: Default::default() });
+            self.weeks.push(Week { zone, days: Default::default(), minutes: [0; MINUTE_WORDS] });
             self.weeks.len().saturating_sub(1)
         });
         if let Some(week) = self.weeks.get_mut(at) {
@@ -101,9 +104,8 @@ impl Schedule {
     /// Whether it is open at that instant. It is at the instant of opening, and no longer at that of closing.
     pub(crate) fn is_open(&self, at: i64) -> bool {
         self.weeks.iter().any(|week| {
-            let (day, minute) = week.zone.reached(at);
-            let within = |(opens, closes): &(u16, u16)| *opens <= minute && minute < *closes;
-            week.hours(day).iter().any(within) && !self.is_holiday(day)
+            let local = week.zone.reached(at);
+            week.is_open(local) && !self.is_holiday(local.div_euclid(DAY))
         })
     }
 
@@ -131,7 +133,7 @@ impl Schedule {
     }
 
     fn boundary_of(&self, week: &Week, at: i64) -> Option<i64> {
-        let (today, _) = week.zone.reached(at);
+        let today = week.zone.reached(at).div_euclid(DAY);
         let days = today..=today.saturating_add(LOOK_AHEAD / DAY + 1);
         days.filter(|day| !self.is_holiday(*day)).find_map(|day| {
             let minutes = week.hours(day).iter().flat_map(|(opens, closes)| [*opens, *closes]);
@@ -174,10 +176,34 @@ impl Schedule {
     }
 }
 
+/// How many days of the week come before the first day of 1970, a Thursday.
+const BEFORE_THURSDAY: i64 = 3;
+
 impl Week {
-    /// The hours of the day with that number since 1970-01-01, which was a Thursday.
+    /// Joins the hours of each day, when all of them are there.
+    fn finish(&mut self) {
+        for (day, start) in self.days.iter_mut().zip((0..).step_by(1440)) {
+            join(day, |closes| closes);
+            let open = day.iter().flat_map(|(opens, closes)| *opens..*closes);
+            for minute in open.map(|minute| usize::from(minute) + start) {
+                if let Some(word) = self.minutes.get_mut(minute / 64) {
+                    *word |= 1 << (minute % 64);
+                }
+            }
+        }
+    }
+
+    /// Whether it is open at that local time, in seconds since 1970-01-01, were there no holidays.
+    fn is_open(&self, local: i64) -> bool {
+        let of_week = local.saturating_add(BEFORE_THURSDAY * DAY).rem_euclid(7 * DAY);
+        let minute = usize::try_from(of_week).unwrap_or(0) / 60;
+        self.minutes.get(minute / 64).is_some_and(|word| (word >> (minute % 64)) & 1 == 1)
+    }
+
+    /// The hours of the day with that number since 1970-01-01.
     fn hours(&self, day: i64) -> &[(u16, u16)] {
-        let weekday = usize::try_from(day.saturating_add(3).rem_euclid(7)).unwrap_or(0);
+        let weekday = day.saturating_add(BEFORE_THURSDAY).rem_euclid(7);
+        let weekday = usize::try_from(weekday).unwrap_or(0);
         self.days.get(weekday).map_or(&[], Vec::as_slice)
     }
 }

@@ -283,14 +283,14 @@ proptest! {
         }
         let mut left = seconds;
         let mut deadline = None;
-        for minute in BEFORE..end {
+        for (minute, is_open) in open.iter().enumerate().take(end).skip(BEFORE) {
             let from = instant(minute).max(at);
             let length = instant(minute + 1) - from;
-            if open[minute] && left <= length {
+            if *is_open && left <= length {
                 deadline = Some(from + left);
                 break;
             }
-            left -= if open[minute] { length } else { 0 };
+            left -= if *is_open { length } else { 0 };
         }
         match deadline {
             Some(deadline) => prop_assert_eq!(schedule.add_open_seconds(at, seconds), Some(deadline)),

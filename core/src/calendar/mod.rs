@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "duties and decisions, which use all of this, are being written on it")]
 
 pub(crate) mod hours;
+pub(crate) mod ical;
 pub(crate) mod zone;
 
 use chrono::{Datelike, NaiveDate};

@@ -18,13 +18,24 @@ const LAST_YEAR: i32 = 2110;
 
 /// A time zone, worked out and ready to be asked.
 ///
-/// Before the first row of the table holds, and where one row has ended and no other begun, the row beside it is
-/// taken: the first, or the one before. Before 1996 and after 2110 there is no summer time.
+/// Before the first row of the table holds, that row is taken; each row holds until the next one begins. Before 1996
+/// and after 2110 there is no summer time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Zone {
     /// Each instant at which the offset changes, in order; the first one is the beginning of time.
     changes: Vec<OffsetChange>,
+    /// For each stretch of time from [`STRETCHES_FROM`] on: the last change at its beginning.
+    stretches: Vec<usize>,
 }
+
+/// 1996-01-01, where the first stretch begins.
+const STRETCHES_FROM: i64 = 820_454_400;
+
+/// A stretch is two to this power in seconds: 97 days, shorter than the time between two changes in Europe.
+const STRETCH_BITS: u32 = 23;
+
+/// Stretches until the year after [`LAST_YEAR`].
+const STRETCHES: i64 = 433;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct OffsetChange {
@@ -81,7 +92,7 @@ impl Rule {
     fn add_changes(self, from: i64, until: i64, changes: &mut Vec<OffsetChange>) {
         let mut at_first = self.standard;
         let mut later = Vec::new();
-        let years = if self.summer_time == SummerTime::Eu { FIRST_YEAR..=LAST_YEAR } else { 0..=-1 };
+        let years = (FIRST_YEAR..=LAST_YEAR).filter(|_| self.summer_time == SummerTime::Eu);
         for year in years {
             for (at, offset) in [(eu_change(year, 3), self.summer()), (eu_change(year, 10), self.standard)] {
                 match at {
@@ -136,38 +147,51 @@ impl Zone {
             let until = rules.get(index.saturating_add(1)).map_or(i64::MAX, |(next, _)| *next);
             rule.add_changes(from, until, &mut changes);
         }
-        (!changes.is_empty()).then_some(Self { changes })
+        (!changes.is_empty()).then(|| Self { stretches: stretches(&changes), changes })
     }
 
-    /// How many changes have happened at that instant; at least one, as the first is the beginning of time.
-    fn changes_until(&self, seconds: i64) -> usize {
-        self.changes.partition_point(|change| change.at <= seconds)
+    /// The place of the last change at that instant; the first one is the beginning of time.
+    fn last_change(&self, seconds: i64) -> usize {
+        let stretch = seconds.saturating_sub(STRETCHES_FROM) >> STRETCH_BITS;
+        let Some(first) = usize::try_from(stretch).ok().and_then(|stretch| self.stretches.get(stretch))
+        else {
+            return self.changes.partition_point(|change| change.at <= seconds).wrapping_sub(1);
+        };
+        self.last_from(*first, |change| change.at <= seconds)
     }
 
-    fn change_before(&self, seconds: i64) -> OffsetChange {
-        let last = self.changes_until(seconds).wrapping_sub(1);
-        self.changes.get(last).copied().unwrap_or(BEGINNING)
+    /// The place of the last change that has happened, when the one at `place` has.
+    fn last_from(&self, mut place: usize, happened: impl Fn(&OffsetChange) -> bool) -> usize {
+        while self.changes.get(place.wrapping_add(1)).is_some_and(&happened) {
+            place = place.wrapping_add(1);
+        }
+        place
+    }
+
+    fn change(&self, place: usize) -> OffsetChange {
+        self.changes.get(place).copied().unwrap_or(BEGINNING)
     }
 
     /// What is added to UTC at that instant to get local time, in seconds.
     pub(crate) fn offset_at(&self, seconds: i64) -> i32 {
-        self.change_before(seconds).offset
+        self.change(self.last_change(seconds)).offset
     }
 
     /// The date, the minute of the day and the second of the minute that a clock shows at that instant.
     pub(crate) fn local(&self, seconds: i64) -> (NaiveDate, u16, u8) {
         let local = seconds.saturating_add(i64::from(self.offset_at(seconds)));
-        let (day, minute) = day_and_minute(local);
-        (day_of_number(day), minute, u8::try_from(local.rem_euclid(60)).unwrap_or(0))
+        let minute = u16::try_from(local.rem_euclid(DAY) / 60).unwrap_or(0);
+        let second = u8::try_from(local.rem_euclid(60)).unwrap_or(0);
+        (day_of_number(local.div_euclid(DAY)), minute, second)
     }
 
-    /// The number of the day since 1970-01-01 and the minute of that day that opening hours go by.
+    /// The local time that opening hours go by, in seconds since 1970-01-01 began there.
     ///
     /// It is the latest that a clock has shown so far, and so it never runs backwards: while an hour is repeated in
     /// the autumn, it stays at the end of that hour.
-    pub(super) fn reached(&self, seconds: i64) -> (i64, u16) {
-        let change = self.change_before(seconds);
-        day_and_minute(seconds.saturating_add(i64::from(change.offset)).max(change.shown))
+    pub(super) fn reached(&self, seconds: i64) -> i64 {
+        let change = self.change(self.last_change(seconds));
+        seconds.saturating_add(i64::from(change.offset)).max(change.shown)
     }
 
     /// The first instant at which a clock shows that minute of that day, or later. Minute 1440 is the next midnight.
@@ -181,22 +205,29 @@ impl Zone {
     /// As [`Zone::instant`], with the number of the day since 1970-01-01.
     pub(super) fn instant_of_day(&self, day: i64, minute: u16) -> i64 {
         let wanted = day.saturating_mul(DAY).saturating_add(i64::from(minute) * 60);
-        // The change after which the time comes: the last one before which no clock had shown it.
-        let last = self.changes.partition_point(|change| change.shown < wanted).wrapping_sub(1);
-        let change = self.changes.get(last).copied().unwrap_or(BEGINNING);
+        // The change after which the time comes: the last one before which no clock had shown it. A day earlier is
+        // before that time in every zone.
+        let early = self.last_change(wanted.saturating_sub(DAY));
+        let change = self.change(self.last_from(early, |change| change.shown < wanted));
         wanted.saturating_sub(i64::from(change.offset)).max(change.at)
     }
 
     /// The next instant after this one at which the offset changes, as far as that is known.
     pub(crate) fn next_offset_change(&self, seconds: i64) -> Option<i64> {
-        self.changes.get(self.changes_until(seconds)).map(|change| change.at)
+        self.changes.get(self.last_change(seconds).wrapping_add(1)).map(|change| change.at)
     }
 }
 
-/// The number of the day and the minute of the day of a local time in seconds.
-fn day_and_minute(local: i64) -> (i64, u16) {
-    let minute = local.rem_euclid(DAY).div_euclid(60);
-    (local.div_euclid(DAY), u16::try_from(minute).unwrap_or(0))
+/// For each stretch of time, the place of the last change at its beginning.
+fn stretches(changes: &[OffsetChange]) -> Vec<usize> {
+    let mut last = 0_usize;
+    let mut last_at = |seconds: i64| {
+        while changes.get(last.wrapping_add(1)).is_some_and(|change| change.at <= seconds) {
+            last = last.wrapping_add(1);
+        }
+        last
+    };
+    (0..STRETCHES).map(|stretch| last_at(STRETCHES_FROM.saturating_add(stretch << STRETCH_BITS))).collect()
 }
 
 #[cfg(test)]

@@ -87,10 +87,8 @@ proptest! {
             slow += 60;
         }
         prop_assert_eq!(zone.instant(day_of_number(day), minute), slow);
-        let (reached, shown) = zone.reached(slow);
-        prop_assert!(reached * 1440 + i64::from(shown) >= day * 1440 + i64::from(minute));
-        let (before, shown) = zone.reached(slow - 1);
-        prop_assert!(before * 1440 + i64::from(shown) < day * 1440 + i64::from(minute));
+        let local = day * DAY + i64::from(minute) * 60;
+        prop_assert!(zone.reached(slow) >= local && zone.reached(slow - 1) < local);
     }
 
     #[test]
@@ -121,6 +119,23 @@ fn the_hour_that_is_left_out_and_the_one_that_comes_twice() {
     assert_eq!(oslo.instant(date("2026-10-25"), 180), autumn + 3600);
     assert_eq!(oslo.next_offset_change(autumn), Some(spring));
     assert_eq!(oslo.next_offset_change(spring - 1), Some(spring));
+}
+
+#[test]
+fn the_stretches_of_time_have_the_changes_that_a_search_finds() {
+    let oslo = zone("Europe/Oslo");
+    let last_year = at("2110-01-01T00:00:00Z");
+    for around in
+        oslo.changes.iter().skip(1).map(|change| change.at).chain([i64::MIN + 1, 0, last_year, i64::MAX - 1])
+    {
+        for seconds in around - 1..=around + 1 {
+            let found = oslo.changes.partition_point(|change| change.at <= seconds) - 1;
+            assert_eq!(oslo.last_change(seconds), found, "{seconds}");
+        }
+    }
+    let covered = STRETCHES_FROM + (STRETCHES << STRETCH_BITS);
+    assert!(covered > at("2110-12-01T00:00:00Z") && covered < at("2111-03-01T00:00:00Z"));
+    assert_eq!(STRETCHES_FROM, at("1996-01-01T00:00:00Z"));
 }
 
 #[test]

@@ -128,7 +128,7 @@ impl Gather<'_> {
             }
             let away = self.state.is_some_and(|state| state.is_away(&colleague.id, at));
             if away {
-                if let Some(back) = self.state.and_then(|state| state.back_at(&colleague.id)) {
+                if let Some(back) = self.state.and_then(|state| state.away_until(&colleague.id)) {
                     self.facts.until.note(back);
                 }
                 continue;

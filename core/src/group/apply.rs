@@ -4,7 +4,7 @@ use crate::agreement::{ChangeClass, NormSet};
 use crate::group::person::{Participation, Person, day_of};
 use crate::group::state::GroupState;
 use crate::group::versions::NONE;
-use crate::group::{GroupPhase, Rejection, asks};
+use crate::group::{GroupPhase, LogEntry, Rejection, asks};
 use crate::model::{ActorRole, GroupEvent, GroupEventKind, Medium, SanctionStep, Timestamp};
 
 /// Ages above this are all the same.
@@ -25,31 +25,47 @@ impl GroupState {
         let kind = event.kind.ok_or(Rejection::MissingField { field: "kind" })?;
         let at = event.at.as_ref().ok_or(Rejection::MissingField { field: "at" })?;
         let exact = at.exact().ok_or(Rejection::BadField { field: "at" })?;
-        self.check_order(event, exact)?;
+        self.check_order(event.id.as_deref(), exact)?;
         asks::check(event, kind, self.phase())?;
         Step { state: self, event, at: exact.0 }.take(kind)?;
-        self.note_order(event, exact);
+        self.note_order(event.id.as_deref(), exact);
         Ok(())
     }
 
-    fn check_order(&self, event: &GroupEvent, at: (i64, u32)) -> Result<(), Rejection> {
+    /// Notes what a line of a log says. An event of an unknown kind changes nothing but the time.
+    ///
+    /// # Errors
+    ///
+    /// [`Rejection`] when it cannot have happened: the state is then as it was.
+    pub fn apply_entry(&mut self, entry: &LogEntry) -> Result<(), Rejection> {
+        match entry {
+            LogEntry::Event(event) => self.apply(event),
+            LogEntry::Other(other) => {
+                self.check_order(other.id.as_deref(), other.at)?;
+                self.note_order(other.id.as_deref(), other.at);
+                Ok(())
+            }
+        }
+    }
+
+    fn check_order(&self, id: Option<&str>, at: (i64, u32)) -> Result<(), Rejection> {
         match self.last {
             Some(last) if at < last => Err(Rejection::OutOfOrder),
-            Some(last) if at == last => match &event.id {
-                Some(id) if self.last_ids.contains(id.as_str()) => Err(Rejection::Duplicate),
+            Some(last) if at == last => match id {
+                Some(id) if self.last_ids.contains(id) => Err(Rejection::Duplicate),
                 _ => Ok(()),
             },
             _ => Ok(()),
         }
     }
 
-    fn note_order(&mut self, event: &GroupEvent, at: (i64, u32)) {
+    fn note_order(&mut self, id: Option<&str>, at: (i64, u32)) {
         if self.last != Some(at) {
             self.last_ids.clear();
             self.last = Some(at);
         }
-        if let Some(id) = &event.id {
-            self.last_ids.insert(id.as_str().into());
+        if let Some(id) = id {
+            self.last_ids.insert(id.into());
         }
         self.count = self.count.saturating_add(1);
     }
@@ -67,7 +83,7 @@ impl Step<'_, '_> {
         use GroupEventKind as Kind;
         match kind {
             Kind::GroupOpened | Kind::ClosingStarted | Kind::GroupClosed => self.enter(kind),
-            Kind::AgreementProposed => self.state.versions.propose(text(&self.event.version)),
+            Kind::AgreementProposed => self.state.versions.propose(text(&self.event.version), self.at),
             Kind::ObjectionRaised => self.state.versions.object(text(&self.event.version), true),
             Kind::ObjectionSettled => self.state.versions.object(text(&self.event.version), false),
             Kind::AgreementAdopted => self.adopt(true),
@@ -146,39 +162,27 @@ impl Step<'_, '_> {
         let id = text(&self.event.member);
         match self.state.people.get_mut(id) {
             Some(person) => match person.participation {
-                Participation::Active | Participation::Invited => Err(Rejection::AlreadyAMember),
-                Participation::Removed => Err(Rejection::WasRemoved),
-                Participation::Left => {
-                    person.participation = Participation::Invited;
-                    person.role = role;
-                    Ok(())
-                }
+                Participation::Active | Participation::Invited => return Err(Rejection::AlreadyAMember),
+                Participation::Removed => return Err(Rejection::WasRemoved),
+                Participation::Left => person.begin_anew(role),
             },
             None => {
                 self.state.people.insert(id.into(), Person::new(role));
-                Ok(())
             }
         }
+        Ok(())
     }
 
     fn join(&mut self) -> Result<(), Rejection> {
         let role = self.role()?;
-        let id = text(&self.event.member);
-        let known = self.state.people.get(id).map(|person| person.participation);
-        match known {
-            Some(Participation::Active) => return Err(Rejection::AlreadyAMember),
-            Some(Participation::Removed) => return Err(Rejection::WasRemoved),
-            _ => {}
+        let person = self.state.people.entry(text(&self.event.member).into());
+        let person = person.or_insert_with(|| Person::new(role));
+        match person.participation {
+            Participation::Active => return Err(Rejection::AlreadyAMember),
+            Participation::Removed => return Err(Rejection::WasRemoved),
+            Participation::Left => person.begin_anew(role),
+            Participation::Invited => person.role = role,
         }
-        if known.is_none() {
-            self.state.people.insert(id.into(), Person::new(role));
-        }
-        let Some(person) = self.state.people.get_mut(id) else { return Err(Rejection::NotAMember) };
-        // Whoever comes back is asked anew; a step that still holds goes on holding.
-        let (restricted_until, has_step) = (person.restricted_until, person.has_step);
-        *person = Person::new(role);
-        person.restricted_until = restricted_until;
-        person.has_step = has_step;
         person.participation = Participation::Active;
         person.joined_at = self.at;
         person.age = self.event.age.map(|age| u8::try_from(age).unwrap_or(OLD).min(OLD));
@@ -229,7 +233,7 @@ impl Step<'_, '_> {
     fn decline(&mut self) -> Result<(), Rejection> {
         self.state.versions.number(text(&self.event.version))?;
         let norms = self.norms();
-        let all = NormSet::all();
+        let all = NormSet::ALL;
         let person = self.active()?;
         let said_no = if norms.is_empty() { all } else { norms };
         person.declined = person.declined.union(said_no);
@@ -237,27 +241,40 @@ impl Step<'_, '_> {
         Ok(())
     }
 
+    /// A guardian may be asked before the member joins.
     fn guardian(&mut self, yes: bool) -> Result<(), Rejection> {
-        let number = if yes { self.state.versions.number(text(&self.event.version))? } else { NONE };
-        let person = self.active()?;
-        if !yes && person.guardian == NONE {
-            return Err(Rejection::Unknown { what: "consent" });
+        let version = text(&self.event.version);
+        let number = if yes { Some(self.state.versions.number(version)?) } else { None };
+        let person = self.state.people.get_mut(text(&self.event.member)).ok_or(Rejection::NotAMember)?;
+        match (person.participation, number) {
+            (Participation::Left | Participation::Removed, _) => return Err(Rejection::NotAMember),
+            (_, None) if person.guardian == NONE => return Err(Rejection::Unknown { what: "consent" }),
+            (_, None) => person.guardian = NONE,
+            // A yes to an older version takes nothing from one to a newer.
+            (_, Some(number)) if person.guardian == NONE => person.guardian = number,
+            (_, Some(number)) => person.guardian = person.guardian.max(number),
         }
-        person.guardian = number;
         Ok(())
     }
 
+    /// Somebody who left can still be removed, and then does not come back.
     fn moderate(&mut self) -> Result<(), Rejection> {
         let until = self.instant(&self.event.until, "until")?;
+        let person = self.state.people.get_mut(text(&self.event.member)).ok_or(Rejection::NotAMember)?;
         let step = self.event.step;
-        self.active()?;
-        let Some(person) = self.state.people.get_mut(text(&self.event.member)) else {
-            return Err(Rejection::NotAMember);
-        };
+        match person.participation {
+            Participation::Active => {}
+            Participation::Invited | Participation::Left if step == Some(SanctionStep::Removal) => {}
+            Participation::Removed if step == Some(SanctionStep::Removal) => {
+                return Err(Rejection::WasRemoved);
+            }
+            _ => return Err(Rejection::NotAMember),
+        }
         person.has_step = true;
         match step {
             Some(SanctionStep::TemporaryRestriction) => {
                 let until = until.unwrap_or(i64::MAX);
+                // Only taking the step back makes it shorter.
                 person.restricted_until =
                     Some(person.restricted_until.map_or(until, |before| before.max(until)));
             }

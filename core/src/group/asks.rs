@@ -1,7 +1,7 @@
 //! What each kind of event needs, as a table.
 
 use crate::group::{GroupPhase, Rejection};
-use crate::model::{GroupEvent, GroupEventKind};
+use crate::model::{GroupEvent, GroupEventKind, Timestamp};
 
 /// A field that events of a kind need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +127,7 @@ impl Field {
 
     /// Whether an event has the field.
     fn is_in(self, event: &GroupEvent) -> bool {
-        let text = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
+        let text = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim_ascii().is_empty());
         match self {
             Actor => text(&event.actor),
             Member => text(&event.member),
@@ -158,27 +158,46 @@ pub(super) fn check(event: &GroupEvent, kind: GroupEventKind, phase: GroupPhase)
     if phase < asks.phases.0 || phase > asks.phases.1 {
         return Err(Rejection::WrongPhase { phase });
     }
-    check_lengths(event)
+    check_forms(event)
 }
 
-fn check_lengths(event: &GroupEvent) -> Result<(), Rejection> {
+/// Whether every field that is there can be used.
+fn check_forms(event: &GroupEvent) -> Result<(), Rejection> {
     let texts = [
         ("id", &event.id),
         ("actor", &event.actor),
         ("member", &event.member),
         ("guardian", &event.guardian),
         ("version", &event.version),
+        ("language", &event.language),
         ("session", &event.session),
         ("message_id", &event.message_id),
         ("incident", &event.incident),
         ("platform", &event.platform),
         ("item", &event.item),
+        ("previous", &event.previous),
     ];
-    let is_long = |text: &Option<String>| text.as_ref().is_some_and(|text| text.len() > MOST_BYTES);
-    match texts.iter().find(|(_, text)| is_long(text)) {
-        Some((field, _)) => Err(Rejection::BadField { field }),
-        None => Ok(()),
+    if let Some((field, _)) = texts.iter().find(|(_, text)| text.as_ref().is_some_and(|text| !is_id(text))) {
+        return Err(Rejection::BadField { field });
     }
+    if event.adult_on.as_ref().is_some_and(|day| day.value().is_none()) {
+        return Err(Rejection::BadField { field: "adult_on" });
+    }
+    // What ends has not ended before it begins.
+    let ends_before = |until: &Timestamp| until.exact().is_none_or(|until| Some(until) < at(event));
+    match &event.until {
+        Some(until) if ends_before(until) => Err(Rejection::BadField { field: "until" }),
+        _ => Ok(()),
+    }
+}
+
+fn at(event: &GroupEvent) -> Option<(i64, u32)> {
+    event.at.as_ref().and_then(Timestamp::exact)
+}
+
+/// Whether a text can be an identifier: short, and without characters that nobody sees.
+pub(super) fn is_id(text: &str) -> bool {
+    text.len() <= MOST_BYTES && !text.bytes().any(|byte| byte.is_ascii_control())
 }
 
 #[cfg(test)]

@@ -6,16 +6,28 @@
 
 mod apply;
 mod asks;
+mod canonical;
+mod chain;
+mod entry;
+mod line;
+mod log;
+mod log_error;
 mod person;
 mod phase;
+mod pieces;
 mod rejection;
 mod state;
+mod status;
 mod talk;
 #[cfg(test)]
 mod tests;
 mod versions;
 mod waiting;
 
+pub use chain::{ChainCheck, event_hash, seal};
+pub use entry::{LogEntry, OtherEvent, write_event};
+pub use log::{Replay, ReplayOptions, Replayer, replay};
+pub use log_error::{LogError, LogReason};
 pub use person::Participation;
 pub(crate) use person::{Person, day_of};
 pub use phase::GroupPhase;
@@ -23,4 +35,5 @@ pub use rejection::Rejection;
 pub(crate) use state::Times;
 pub use state::{GroupState, PersonKey};
 pub(crate) use talk::{Recording, Talk};
+pub use versions::AgreementVersion;
 pub(crate) use versions::Versions;

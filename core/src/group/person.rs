@@ -74,6 +74,17 @@ impl Person {
         }
     }
 
+    /// Whoever comes back is invited anew and asked anew; a step that still holds goes on holding, and so does an appeal
+    /// against it.
+    pub(super) fn begin_anew(&mut self, role: ActorRole) {
+        *self = Self {
+            has_step: self.has_step,
+            has_appealed: self.has_appealed,
+            restricted_until: self.restricted_until,
+            ..Self::new(role)
+        };
+    }
+
     /// Whether the person takes part.
     pub(crate) fn is_active(&self) -> bool {
         self.participation == Participation::Active
@@ -106,6 +117,24 @@ impl Person {
     /// The day of coming of age, where it is known.
     pub(crate) fn adult_on(&self) -> Option<NaiveDate> {
         self.adult_on
+    }
+
+    /// The norms of those that are pending that the person said no to.
+    pub(crate) fn declined_pending(&self, versions: &Versions) -> NormSet {
+        let pending = self.pending(versions);
+        pending.without(pending.without(self.declined))
+    }
+
+    /// Whether the person has come of age since accepting, so that the acceptance was not yet the person's own. It counts
+    /// only where the day of coming of age is known.
+    pub(crate) fn needs_own_acceptance(&self, day: NaiveDate) -> bool {
+        let is_of_age_since = |adult_on| adult_on <= day && day_of(self.accepted_at) < adult_on;
+        self.has_accepted() && self.adult_on.is_some_and(is_of_age_since)
+    }
+
+    /// When the person last joined, in seconds since 1970.
+    pub(crate) const fn joined_at(&self) -> i64 {
+        self.joined_at
     }
 
     /// The number of the version that a guardian last said yes to, or nothing when none has or the yes was taken back.

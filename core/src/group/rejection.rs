@@ -12,7 +12,8 @@ pub enum Rejection {
         /// The field's name.
         field: &'static str,
     },
-    /// A field holds what it cannot hold: an instant that is none, or an identifier that is too long.
+    /// A field holds what it cannot hold: an instant that is none, an end before the beginning, or an identifier that is too
+    /// long or has control characters.
     #[error("the event has a `{field}` that cannot be used")]
     BadField {
         /// The field's name.
@@ -69,6 +70,12 @@ pub enum Rejection {
         /// What there is, in a fixed word.
         what: &'static str,
     },
+    /// There have been as many talks and recordings as can be counted.
+    #[error("there have been too many {what}s")]
+    TooMany {
+        /// What there are too many of, in a fixed word.
+        what: &'static str,
+    },
     /// The hash of the event before does not fit.
     #[error("the chain of the log is broken")]
     BrokenChain,
@@ -94,6 +101,7 @@ impl Rejection {
             Self::OlderVersion => "older_version",
             Self::Unknown { .. } => "unknown",
             Self::Exists { .. } => "exists",
+            Self::TooMany { .. } => "too_many",
             Self::BrokenChain => "broken_chain",
         }
     }

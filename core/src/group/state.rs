@@ -7,11 +7,11 @@ use std::hash::DefaultHasher;
 use indexmap::IndexMap;
 
 use crate::agreement::NormSet;
-use crate::group::GroupPhase;
 use crate::group::person::Person;
 use crate::group::talk::{Talk, Talks};
 use crate::group::versions::Versions;
 use crate::group::waiting::Waiting;
+use crate::group::{AgreementVersion, GroupPhase};
 use crate::model::ActorRole;
 
 /// Things by identifier, in the order of coming. The hash has no seed, so that the same log gives the same state; hosts
@@ -124,6 +124,12 @@ impl GroupState {
         self.versions.objections(version)
     }
 
+    /// How each version of the agreement came about, proposals included, in the order in which the log first told of
+    /// them.
+    pub fn agreement_history(&self) -> impl Iterator<Item = AgreementVersion<'_>> {
+        self.versions.history()
+    }
+
     /// The norms that a person has still to accept. None for somebody who has accepted all of the version that holds.
     #[must_use]
     pub fn pending_norms(&self, key: PersonKey) -> NormSet {
@@ -196,8 +202,8 @@ impl GroupState {
         self.evidence.get(practitioner).copied()
     }
 
-    /// When a practitioner who is away comes back, where that is known.
-    pub(crate) fn back_at(&self, practitioner: &str) -> Option<i64> {
+    /// The instant at which a practitioner who is away is back, where one was told.
+    pub(crate) fn away_until(&self, practitioner: &str) -> Option<i64> {
         self.away.get(practitioner).copied().flatten()
     }
 

@@ -38,10 +38,19 @@ pub(crate) struct Recording {
     consents: u32,
 }
 
+impl Recording {
+    /// How many of the people who are present consent.
+    pub(crate) const fn consents(&self) -> u32 {
+        self.consents
+    }
+}
+
 impl Talk {
-    /// Whether everybody who is present consents to the recording that was asked for.
+    /// Whether everybody who is present consents to the recording that was asked for. Where nobody is present, nobody
+    /// does.
     pub(crate) fn is_consented(&self) -> bool {
-        self.recording.as_ref().is_some_and(|recording| recording.consents >= self.present)
+        self.present > 0
+            && self.recording.as_ref().is_some_and(|recording| recording.consents >= self.present)
     }
 
     /// How many of the people who are present do not consent to a recording.
@@ -81,17 +90,17 @@ impl Talks {
         if self.by_id.contains_key(id) {
             return Err(Rejection::Exists { what: TALK });
         }
-        let number = self.next();
+        let number = self.next(TALK)?;
         self.by_number.insert(number, id.into());
         self.by_id.insert(id.into(), Talk { medium, started_at: at, number, present: 0, recording: None });
         Ok(())
     }
 
-    fn next(&mut self) -> u32 {
+    /// A number that no talk and no recording has had. The last one is that of nothing.
+    fn next(&mut self, what: &'static str) -> Result<u32, Rejection> {
         let number = self.count;
-        // The last number is that of nothing.
-        self.count = self.count.saturating_add(1).min(NONE - 1);
-        number
+        self.count = number.checked_add(1).ok_or(Rejection::TooMany { what })?;
+        Ok(number)
     }
 
     /// Whether the talk that a person is in is still going on.
@@ -138,12 +147,13 @@ impl Talks {
         self.by_number.clear();
     }
 
+    /// Notes that somebody asks to record. A new request takes the place of one that was not followed, and everybody is
+    /// asked again.
     pub(super) fn request(&mut self, id: &str, medium: Medium) -> Result<(), Rejection> {
-        let talk = self.find(id)?;
-        if talk.recording.is_some() {
+        if self.find(id)?.recording.as_ref().is_some_and(|recording| recording.is_running) {
             return Err(Rejection::Exists { what: RECORDING });
         }
-        let number = self.next();
+        let number = self.next(RECORDING)?;
         self.find(id)?.recording = Some(Recording { medium, is_running: false, number, consents: 0 });
         Ok(())
     }

@@ -13,6 +13,8 @@ pub(crate) struct Versions {
     by_name: Ids<Version>,
     /// How many were adopted. The newest has the number before this.
     adopted: u32,
+    /// The place of the version that holds among all of them.
+    current: Option<usize>,
     /// The number of the newest version that members were asked about.
     asked: u32,
     /// For each norm, the number of the version that last changed it so that members are asked, and when it was adopted.
@@ -27,11 +29,36 @@ struct Version {
     number: u32,
     /// How many objections stand.
     objections: u32,
+    proposed_at: Option<i64>,
+    adopted_at: Option<i64>,
+    /// How far it went from the version before.
+    class: Option<ChangeClass>,
+}
+
+/// How a version of a group's agreement came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AgreementVersion<'s> {
+    /// The version.
+    pub name: &'s str,
+    /// When it was proposed, in seconds since 1970-01-01T00:00:00Z; nothing when it was adopted without that.
+    pub proposed_at: Option<i64>,
+    /// When it was adopted, in seconds since 1970-01-01T00:00:00Z; nothing as long as it is a proposal.
+    pub adopted_at: Option<i64>,
+    /// How many objections stand against it; of an adopted version, stood when it was adopted.
+    pub objections: u32,
+    /// How far it went from the version before; nothing of a proposal and of the first version.
+    pub class: Option<ChangeClass>,
+}
+
+impl Version {
+    const fn proposed(at: Option<i64>) -> Self {
+        Self { number: NONE, objections: 0, proposed_at: at, adopted_at: None, class: None }
+    }
 }
 
 impl Default for Versions {
     fn default() -> Self {
-        Self { by_name: Ids::default(), adopted: 0, asked: NONE, changed: [(NONE, 0); NORMS] }
+        Self { by_name: Ids::default(), adopted: 0, current: None, asked: NONE, changed: [(NONE, 0); NORMS] }
     }
 }
 
@@ -43,8 +70,18 @@ impl Versions {
 
     /// The name of the version that holds.
     pub(crate) fn current_name(&self) -> Option<&str> {
-        let current = self.current()?;
-        self.by_name.iter().rev().find(|(_, version)| version.number == current).map(|(name, _)| &**name)
+        self.by_name.get_index(self.current?).map(|(name, _)| &**name)
+    }
+
+    /// Every version, in the order in which the log first told of them.
+    pub(super) fn history(&self) -> impl Iterator<Item = AgreementVersion<'_>> {
+        self.by_name.iter().map(|(name, version)| AgreementVersion {
+            name,
+            proposed_at: version.proposed_at,
+            adopted_at: version.adopted_at,
+            objections: version.objections,
+            class: version.class,
+        })
     }
 
     /// The number of the newest version that members were asked about, or [`NONE`].
@@ -63,11 +100,11 @@ impl Versions {
         version.map(|version| version.number).ok_or(Rejection::UnknownVersion)
     }
 
-    pub(super) fn propose(&mut self, name: &str) -> Result<(), Rejection> {
+    pub(super) fn propose(&mut self, name: &str, at: i64) -> Result<(), Rejection> {
         if self.by_name.contains_key(name) {
             return Err(Rejection::VersionExists);
         }
-        self.by_name.insert(name.into(), Version { number: NONE, objections: 0 });
+        self.by_name.insert(name.into(), Version::proposed(Some(at)));
         Ok(())
     }
 
@@ -95,12 +132,12 @@ impl Versions {
     pub(super) fn adopt(&mut self, name: &str, norms: NormSet, class: ChangeClass, at: i64) {
         let number = self.adopted;
         self.adopted = self.adopted.saturating_add(1);
-        match self.by_name.get_mut(name) {
-            Some(version) => version.number = number,
-            None => {
-                self.by_name.insert(name.into(), Version { number, objections: 0 });
-            }
-        }
+        let entry = self.by_name.entry(name.into());
+        self.current = Some(entry.index());
+        let version = entry.or_insert_with(|| Version::proposed(None));
+        version.number = number;
+        version.adopted_at = Some(at);
+        version.class = (number > 0).then_some(class);
         if number > 0 && class < ChangeClass::Major {
             return;
         }

@@ -49,6 +49,30 @@ impl Waiting {
             self.queue.pop_front();
             self.first = self.first.saturating_add(1);
         }
+        self.tidy();
         Ok(())
     }
+
+    /// Takes out what is done when that is most of the queue: one that is never answered must not keep the others.
+    fn tidy(&mut self) {
+        if self.queue.len() < MOST_DONE || self.queue.len() / 2 < self.by_id.len() {
+            return;
+        }
+        // What each had before it that still waits is its new place.
+        let mut before = 0_u64;
+        let mut places = Vec::with_capacity(self.queue.len());
+        for (_, done) in &self.queue {
+            places.push(before);
+            before = before.saturating_add(u64::from(!done));
+        }
+        for number in self.by_id.values_mut() {
+            let place = usize::try_from(number.saturating_sub(self.first)).unwrap_or(usize::MAX);
+            *number = places.get(place).copied().unwrap_or_default();
+        }
+        self.queue.retain(|(_, done)| !done);
+        self.first = 0;
+    }
 }
+
+/// As many that are done may stay in any queue.
+const MOST_DONE: usize = 64;

@@ -1,9 +1,10 @@
 //! Rules TEAM-01 and on: whether the right people are there, and somebody else when they are not.
 
 use crate::catalogue::{Confidence, DESIGN, article, cited};
-use crate::model::{Ability, CommunityStage, EngagementMode, TeamMember, TeamRole};
+use crate::model::{Ability, EngagementMode, TeamMember, TeamRole};
 use crate::rules::facts::bits_of;
 use crate::rules::findings::{number, term, terms};
+use crate::rules::norms_agreed::usual_key;
 use crate::rules::{Facts, Findings, at, rules};
 
 rules! {
@@ -164,13 +165,8 @@ fn leads_alone(facts: &Facts<'_>, id: &str) -> Option<String> {
 fn stage(facts: &Facts<'_>, out: &mut Findings<'_>) {
     let Some(plan) = &facts.document.monitoring_plan else { return };
     let (Some(days), Some(stage)) = (plan.interval_days, plan.stage) else { return };
-    let key = match stage {
-        CommunityStage::Coalescing => "monitoring_coalescing",
-        CommunityStage::Maturing => "monitoring_maturing",
-        CommunityStage::Stewardship => "monitoring_stewardship",
-        // Before a group begins and when it ends, no number is known.
-        CommunityStage::Potential | CommunityStage::Transformation => return,
-    };
+    // Before a group begins and when it ends, no number is known.
+    let Some(key) = usual_key(stage) else { return };
     let Some((interval, row)) = facts.interval(key) else { return };
     if u64::from(days) > interval {
         let places = vec![at!["monitoring_plan", "interval_days"], at!["monitoring_plan", "stage"]];

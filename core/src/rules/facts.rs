@@ -122,6 +122,11 @@ pub(crate) fn bits_of(abilities: &[Ability]) -> u32 {
 }
 
 impl Channel {
+    /// Whether people talk with each other here.
+    pub(crate) fn is_for_talking(&self) -> bool {
+        self.mode.is_some_and(|mode| mode.includes(EngagementMode::OneToOne))
+    }
+
     /// Whether people communicate in real time here.
     pub(crate) fn is_synchronous(&self) -> bool {
         self.timing.contains(&Timing::Synchronous)

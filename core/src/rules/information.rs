@@ -127,7 +127,7 @@ fn accuracy(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 /// Whether a practitioner made the item or passed it on.
-pub(super) fn is_own(item: &InformationItem) -> bool {
+pub(crate) fn is_own(item: &InformationItem) -> bool {
     let practitioner = Some(Provenance::Practitioner);
     item.author == practitioner || item.shared_by == practitioner
 }

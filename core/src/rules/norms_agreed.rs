@@ -162,7 +162,7 @@ fn all_accepted(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 /// Whether somebody has to accept the agreement before writing. Practitioners are bound by their work.
-fn must_accept(member: &GroupMember) -> bool {
+pub(crate) fn must_accept(member: &GroupMember) -> bool {
     member.role != Some(ParticipationRole::Practitioner) && member.read_only != Some(true)
 }
 
@@ -284,10 +284,15 @@ fn visited(facts: &Facts<'_>, out: &mut Findings<'_>) {
 
 /// How often a group is usually visited at this stage of its life.
 fn usual_for<'d>(facts: &Facts<'d>, stage: CommunityStage) -> Option<(u64, Known<'d>)> {
+    facts.interval(usual_key(stage)?)
+}
+
+/// The row of the review intervals that says how often a group is usually visited at this stage of its life.
+pub(crate) const fn usual_key(stage: CommunityStage) -> Option<&'static str> {
     match stage {
-        CommunityStage::Coalescing => facts.interval("monitoring_coalescing"),
-        CommunityStage::Maturing => facts.interval("monitoring_maturing"),
-        CommunityStage::Stewardship => facts.interval("monitoring_stewardship"),
+        CommunityStage::Coalescing => Some("monitoring_coalescing"),
+        CommunityStage::Maturing => Some("monitoring_maturing"),
+        CommunityStage::Stewardship => Some("monitoring_stewardship"),
         CommunityStage::Potential | CommunityStage::Transformation => None,
     }
 }

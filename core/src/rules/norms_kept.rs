@@ -219,7 +219,7 @@ fn reviewed(facts: &Facts<'_>, out: &mut Findings<'_>) {
 }
 
 /// Since when the agreement has held as it is.
-fn holds_since(agreement: &GroupAgreement) -> Option<&Date> {
+pub(crate) fn holds_since(agreement: &GroupAgreement) -> Option<&Date> {
     let current = |acceptance: &&Acceptance| {
         acceptance.version.as_deref().is_some_and(|version| agreement.version.as_deref() == Some(version))
     };

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{ACA14, Confidence, GDPR, article, cited};
-use crate::model::{
-    Ability, Aim, Anonymity, AttestationTopic, Channel, EngagementMode, Medium, PersonalIdentifier, Timing,
-};
+use crate::model::{Ability, Aim, Anonymity, AttestationTopic, Channel, Medium, PersonalIdentifier, Timing};
 use crate::rules::findings::{name, terms};
 use crate::rules::ids::Ids;
 use crate::rules::policy_fields::missing_fields;
@@ -84,8 +82,7 @@ rules! {
 
 /// The channels on which people talk with each other.
 pub(super) fn talking<'d>(facts: &Facts<'d>) -> impl Iterator<Item = (usize, &'d Channel)> {
-    let wide = |channel: &Channel| channel.mode.is_some_and(|mode| mode.includes(EngagementMode::OneToOne));
-    facts.channels().iter().enumerate().filter(move |(_, channel)| wide(channel))
+    facts.channels().iter().enumerate().filter(|(_, channel)| channel.is_for_talking())
 }
 
 fn response_time(facts: &Facts<'_>, out: &mut Findings<'_>) {

@@ -42,6 +42,7 @@ pub use verdict::Verdict;
 
 pub(crate) use fold::fold;
 pub(crate) use kinds::is_national_id;
+pub(crate) use normal::plain as plain_sign;
 pub(crate) use style::TextStyle;
 pub(crate) use terms::TermSet;
 pub(crate) use verdict::Watch;

@@ -1,13 +1,15 @@
 //! One look at every byte of a text: where words begin, and what other finders have to look for.
 //!
-//! Bytes are looked at sixty-four at a time, so that compilers make one instruction of what is done to many, and as bits.
+//! Bytes are looked at sixteen by one instruction and sixty-four as bits.
+
+use wide::{CmpEq as _, CmpGt as _, CmpLt as _, i8x16};
 
 use crate::screening::TermSet;
 use crate::screening::contact::spelt;
 use crate::screening::hit::Hit;
 use crate::screening::normal;
 use crate::screening::opaque;
-use crate::screening::terms::Finder;
+use crate::screening::terms::{Beginnings, Finder};
 
 /// What a text has that finders look for. A finder whose sign is missing has nothing to find.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,12 +22,6 @@ pub(crate) struct Signs {
     pub(crate) may_have_link: bool,
     /// A byte outside of ASCII.
     pub(crate) has_other: bool,
-    /// How many capital letters of ASCII there are.
-    pub(crate) capitals: usize,
-    /// How many small letters of ASCII there are.
-    pub(crate) small: usize,
-    /// How many digits of ASCII there are.
-    pub(crate) digits: usize,
     /// A colon or an equals sign.
     pub(crate) may_have_label: bool,
     /// A control character before the tabulator.
@@ -66,36 +62,86 @@ struct Block {
 
 fn scan(text: &str, finder: &mut Finder<'_>) -> Signs {
     let bytes = text.as_bytes();
-    let mut signs = Signs::default();
+    let (mut signs, mut seen) = (Signs::default(), Seen::default());
     let (mut at, mut was_word) = (0, 0);
-    let mut block = read(bytes, at, &mut signs);
+    let mut block = read(bytes, at, &mut seen);
     while at < bytes.len() {
-        let next = read(bytes, at + BLOCK, &mut signs);
+        let next = read(bytes, at + BLOCK, &mut seen);
         let starts = block.word & !(block.word << 1 | was_word) & !too_short(&block, &next, finder);
-        let row = |place: u32| Row::new(bytes, at, place, &block, &next);
-        // Nothing is decided here, so that the processor need not guess for each word what will be.
-        let (mut odd, mut known) = (0, 0);
-        for place in places(starts) {
-            let row = row(place);
-            odd |= u64::from(row.is_odd) << place;
-            known |= u64::from(finder.may_begin(row.first, row.length)) << place;
+        let seen_here = Two { at, block, next };
+        let worth = if seen_here.is_plain(starts) {
+            seen_here.plain_beginnings(starts, bytes, finder.beginnings())
+        } else {
+            seen_here.beginnings(starts, bytes, finder.beginnings())
+        };
+        if worth != 0 {
+            seen_here.walk(worth, text, finder, &mut signs);
         }
-        for place in places(odd | known) {
-            let row = row(place);
+        if block.points != 0 {
+            look_around(bytes, at, block.points, &mut signs);
+        }
+        was_word = block.word >> (u64::BITS - 1);
+        block = next;
+        at += BLOCK;
+    }
+    seen.tell(&mut signs);
+    signs
+}
+
+/// A block and the one after it.
+#[derive(Clone, Copy)]
+struct Two {
+    /// The byte that the first one begins at.
+    at: usize,
+    block: Block,
+    next: Block,
+}
+
+impl Two {
+    /// Whether no row that begins in the block can have anything but letters and digits of ASCII and letters of Latin-1.
+    #[inline]
+    fn is_plain(&self, starts: u64) -> bool {
+        // Only the last row can go on beyond what is seen.
+        let last = (u64::BITS - 1).saturating_sub(starts.leading_zeros());
+        (self.block.odd | self.next.odd == 0) & (window(self.block.word, self.next.word, last) != u64::MAX)
+    }
+
+    /// Which of the plain rows that begin at the places may be the first word of a form. Nothing is decided for a word
+    /// alone, so that the processor need not guess for each what will be.
+    #[inline(never)]
+    fn plain_beginnings(self, mut starts: u64, bytes: &[u8], terms: Beginnings<'_>) -> u64 {
+        let mut found = 0;
+        while starts != 0 {
+            let place = starts.trailing_zeros();
+            starts &= starts.wrapping_sub(1);
+            let length = (!window(self.block.word, self.next.word, place)).trailing_zeros() as usize;
+            let first = load(bytes, self.at.wrapping_add(place as usize));
+            found |= u64::from(terms.may_have(first, length)).wrapping_shl(place);
+        }
+        found
+    }
+
+    /// Which of the rows that begin at the places may be the first word of a form, or have to be looked at closely.
+    #[inline(never)]
+    fn beginnings(self, starts: u64, bytes: &[u8], terms: Beginnings<'_>) -> u64 {
+        let is_worth = |row: &Row| row.is_odd | terms.may_have(row.first, row.length);
+        places(starts)
+            .fold(0, |worth, place| worth | u64::from(is_worth(&Row::new(bytes, &self, place))) << place)
+    }
+
+    /// Looks at what begins at the places.
+    #[inline(never)]
+    fn walk(self, worth: u64, text: &str, finder: &mut Finder<'_>, signs: &mut Signs) {
+        for place in places(worth) {
+            let row = Row::new(text.as_bytes(), &self, place);
             if row.is_odd {
-                look_closely(text, row.start, finder, &mut signs);
+                look_closely(text, row.start, finder, signs);
             } else {
                 signs.may_be_spelt |= spelt::is_sign(row.first, row.length);
                 finder.walk(row.start);
             }
         }
-        look_around(bytes, at, block.points, &mut signs);
-        was_word = block.word >> (u64::BITS - 1);
-        block = next;
-        at += BLOCK;
     }
-    signs.has_digit |= signs.digits != 0;
-    signs
 }
 
 /// The rows of one to three bytes that no form can begin with. Half of the words of a text are so short.
@@ -132,10 +178,10 @@ struct Row {
 
 impl Row {
     #[inline]
-    fn new(bytes: &[u8], at: usize, place: u32, block: &Block, next: &Block) -> Self {
-        let start = at + place as usize;
-        let length = (!window(block.word, next.word, place)).trailing_zeros();
-        let odd = window(block.odd, next.odd, place).trailing_zeros();
+    fn new(bytes: &[u8], two: &Two, place: u32) -> Self {
+        let start = two.at + place as usize;
+        let length = (!window(two.block.word, two.next.word, place)).trailing_zeros();
+        let odd = window(two.block.odd, two.next.odd, place).trailing_zeros();
         let is_odd = (length == u64::BITS) | (odd < length);
         Self { start, length: length as usize, first: load(bytes, start), is_odd }
     }
@@ -144,82 +190,124 @@ impl Row {
 /// The bits of two blocks from one place of the first on.
 #[inline]
 const fn window(block: u64, next: u64, place: u32) -> u64 {
-    block >> place | (next << 1) << (u64::BITS - 1 - place)
+    block.wrapping_shr(place) | (next << 1).wrapping_shl((u64::BITS - 1).wrapping_sub(place))
 }
 
-/// The block that begins at byte `at`, blanks behind the end of the text.
-#[inline]
-fn read(bytes: &[u8], at: usize, signs: &mut Signs) -> Block {
-    let rest = bytes.get(at..).unwrap_or_default();
-    if let Some(block) = rest.first_chunk::<BLOCK>() {
-        return classify(block, bytes, at, signs);
-    }
-    if rest.is_empty() {
-        return Block::default();
-    }
-    let mut block = [b' '; BLOCK];
-    block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-    classify(&block, bytes, at, signs)
+/// What at least one byte was: lanes that are all ones where one was.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    digits: i8x16,
+    ats: i8x16,
+    labels: i8x16,
+    controls: i8x16,
+    /// The highest bits only, where bytes are outside of ASCII.
+    others: i8x16,
 }
 
-#[inline]
-fn classify(block: &[u8; BLOCK], bytes: &[u8], at: usize, signs: &mut Signs) -> Block {
-    let (mut word, mut points) = ([0_u8; BLOCK], [0_u8; BLOCK]);
-    // Counts of bytes of the block, and marks that at least one byte leaves.
-    let (mut capitals, mut small, mut digits) = (0_u8, 0_u8, 0_u8);
-    let (mut other, mut ats, mut labels, mut controls) = (0_u8, 0_u8, 0_u8, 0_u8);
-    for ((word, point), byte) in word.iter_mut().zip(&mut points).zip(block) {
-        let is_capital = byte.wrapping_sub(b'A') < 26;
-        let is_small = byte.wrapping_sub(b'a') < 26;
-        let is_digit = byte.wrapping_sub(b'0') < 10;
-        *word = u8::from(is_capital | is_small | is_digit | (*byte >= 0x80));
-        *point = u8::from((*byte | 1 == b'/') | (*byte == b'(') | (*byte | 0x20 == b'{'));
-        capitals = capitals.wrapping_add(u8::from(is_capital));
-        small = small.wrapping_add(u8::from(is_small));
-        digits = digits.wrapping_add(u8::from(is_digit));
-        other |= byte;
-        ats |= u8::from(*byte == b'@');
-        labels |= u8::from((*byte == b':') | (*byte == b'='));
-        controls |= u8::from(*byte < b'\t');
+impl Seen {
+    fn tell(self, signs: &mut Signs) {
+        let is_any = |lanes: i8x16| lanes.move_mask() != 0;
+        signs.has_digit |= is_any(self.digits);
+        signs.has_at = is_any(self.ats);
+        signs.may_have_label = is_any(self.labels);
+        signs.has_control = is_any(self.controls);
+        signs.has_other = is_any(self.others);
     }
-    signs.capitals += usize::from(capitals);
-    signs.small += usize::from(small);
-    signs.digits += usize::from(digits);
-    signs.has_at |= ats != 0;
-    signs.may_have_label |= labels != 0;
-    signs.has_control |= controls != 0;
-    let mut found = Block { word: bits(&word), odd: 0, points: bits(&points) };
-    if other >= 0x80 {
-        signs.has_other = true;
+}
+
+/// The block that begins at byte `at`, with nothing behind the end of the text.
+#[inline(always)]
+fn read(bytes: &[u8], at: usize, seen: &mut Seen) -> Block {
+    let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) else { return Block::default() };
+    let mut short = [b' '; BLOCK];
+    let (block, start) = match (rest.first_chunk::<BLOCK>(), bytes.last_chunk::<BLOCK>()) {
+        (Some(block), _) => (block, at),
+        // The last bytes of the text are looked at where they stand; some of them were before, which does no harm.
+        (None, Some(block)) => (block, bytes.len() - BLOCK),
+        (None, None) => {
+            short.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+            (&short, at)
+        }
+    };
+    classify(block, bytes, start, seen).after(at - start)
+}
+
+impl Block {
+    /// What is left without the first bytes.
+    #[inline]
+    const fn after(self, bytes: usize) -> Self {
+        Self { word: self.word >> bytes, odd: self.odd >> bytes, points: self.points >> bytes }
+    }
+}
+
+#[inline(always)]
+fn classify(block: &[u8; BLOCK], bytes: &[u8], at: usize, seen: &mut Seen) -> Block {
+    let mut found = Block::default();
+    let mut others = 0;
+    for (part, shift) in block.chunks_exact(LANES).zip((0..).step_by(LANES)) {
+        let Ok(part) = <[u8; LANES]>::try_from(part) else { continue };
+        let byte = lanes(part);
+        let (small, other) = (byte | i8x16::splat(0x20), byte);
+        let digit = between(byte, b'0', b'9');
+        let word = between(small, b'a', b'z') | digit | other;
+        let point = is(byte | i8x16::ONE, b'/') | is(byte, b'(') | is(small, b'{');
+        seen.digits |= digit;
+        seen.ats |= is(byte, b'@');
+        seen.labels |= is(byte, b':') | is(byte, b'=');
+        seen.controls |= between(byte, 0, b'\t' - 1);
+        seen.others |= other;
+        found.word |= bits(word) << shift;
+        found.points |= bits(point) << shift;
+        others |= bits(other);
+    }
+    if others != 0 {
         let last = at.checked_sub(1).and_then(|last| bytes.get(last)).copied();
         found.odd = odd(block, last == Some(0xc3));
     }
     found
 }
 
+/// So many bytes are looked at by one instruction.
+const LANES: usize = 16;
+
+#[inline(always)]
+fn lanes(bytes: [u8; LANES]) -> i8x16 {
+    i8x16::from(bytes.map(|byte| byte as i8))
+}
+
+/// Which bytes are one of ASCII.
+#[inline(always)]
+fn is(bytes: i8x16, byte: u8) -> i8x16 {
+    bytes.cmp_eq(i8x16::splat(byte as i8))
+}
+
+/// Which bytes are in a range of ASCII. Those outside of ASCII are below all of it.
+#[inline(always)]
+fn between(bytes: i8x16, first: u8, last: u8) -> i8x16 {
+    bytes.cmp_gt(i8x16::splat((first as i8).wrapping_sub(1)))
+        & bytes.cmp_lt(i8x16::splat((last as i8).wrapping_add(1)))
+}
+
+/// The highest bits of the bytes as those of a number, the first byte lowest.
+#[inline(always)]
+fn bits(bytes: i8x16) -> u64 {
+    u64::from(bytes.move_mask().unsigned_abs())
+}
+
 /// The bytes outside of ASCII that are no letters of Latin-1. The letter ß is odd, for it stands for two; so is ÿ,
 /// which differs from it by nothing but the bit that tells capitals from small letters, and so are the signs × and ÷.
 fn odd(block: &[u8; BLOCK], is_after_lead: bool) -> u64 {
-    let (mut other, mut leads, mut strange) = ([0_u8; BLOCK], [0_u8; BLOCK], [0_u8; BLOCK]);
-    for (((other, lead), strange), byte) in other.iter_mut().zip(&mut leads).zip(&mut strange).zip(block) {
-        *other = u8::from(*byte >= 0x80);
-        *lead = u8::from(*byte == 0xc3);
-        *strange = u8::from((*byte | 0x20 == 0xbf) | (*byte | 0x20 == 0xb7));
+    let (mut others, mut leads, mut strange) = (0, 0, 0);
+    for (part, shift) in block.chunks_exact(LANES).zip((0..).step_by(LANES)) {
+        let Ok(part) = <[u8; LANES]>::try_from(part) else { continue };
+        let byte = lanes(part);
+        let small = byte | i8x16::splat(0x20);
+        others |= bits(byte) << shift;
+        leads |= bits(is(byte, 0xc3)) << shift;
+        strange |= bits(is(small, 0xbf) | is(small, 0xb7)) << shift;
     }
-    let leads = bits(&leads);
-    let known = leads | ((leads << 1 | u64::from(is_after_lead)) & !bits(&strange));
-    bits(&other) & !known
-}
-
-/// The lowest bits of the bytes as those of a number, the first byte lowest.
-#[inline]
-fn bits(block: &[u8; BLOCK]) -> u64 {
-    let eight = |eight: &[u8]| {
-        let eight = eight.try_into().map_or(0, u64::from_le_bytes);
-        // The product brings the bit of each byte to its place in the highest byte.
-        eight.wrapping_mul(0x0102_0408_1020_4080) >> 56
-    };
-    block.chunks_exact(8).rev().fold(0, |all, next| all << 8 | eight(next))
+    let known = leads | ((leads << 1 | u64::from(is_after_lead)) & !strange);
+    others & !known
 }
 
 /// The eight bytes from `at` on, the first one lowest; zero for what is behind the end.
@@ -233,6 +321,7 @@ pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
 }
 
 /// Looks at what stands around the full stops, slashes and brackets of a block that begins at byte `at`.
+#[inline(never)]
 fn look_around(bytes: &[u8], at: usize, points: u64, signs: &mut Signs) {
     for place in places(points) {
         let place = at + place as usize;
@@ -286,7 +375,6 @@ mod tests {
     /// The same of each byte for itself.
     fn slowly(text: &str) -> Signs {
         let bytes = text.as_bytes();
-        let count = |is: fn(&u8) -> bool| bytes.iter().filter(|byte| is(byte)).count();
         let is_other = |byte: u8| !byte.is_ascii();
         let is_stop = |[before, point, after]: [u8; 3]| {
             point == b'.'
@@ -299,9 +387,6 @@ mod tests {
             may_have_link: text.contains("//")
                 || bytes.windows(3).any(|three| is_stop([three[0], three[1], three[2]])),
             has_other: !text.is_ascii(),
-            capitals: count(u8::is_ascii_uppercase),
-            small: count(u8::is_ascii_lowercase),
-            digits: count(u8::is_ascii_digit),
             may_have_label: text.contains([':', '=']),
             has_control: text.bytes().any(|byte| byte < 9),
             has_formless: text.chars().any(|one| !one.is_ascii() && opaque::has_no_form(one)),

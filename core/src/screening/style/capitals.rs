@@ -13,10 +13,12 @@ const SHARE: usize = 80;
 
 /// Reports the stretch from the first letter to the last one where most of a text is in capital letters.
 pub(crate) fn find(text: &str, signs: &Signs, hits: &mut Vec<Hit>) {
-    // Letters outside of ASCII are not in the signs. Each has two bytes or more, and all of them may be capitals.
-    let rest = text.len().saturating_sub(signs.capitals).saturating_sub(signs.small);
-    let most = signs.capitals.saturating_add(if signs.has_other { rest / 2 } else { 0 });
-    if !is_shouted(most, signs.small) {
+    // Most texts are told by their letters of ASCII. The others have two bytes or more each, and may all be capitals.
+    let count = |is: fn(&u8) -> bool| text.as_bytes().iter().filter(|byte| is(byte)).count();
+    let (capitals, small) = (count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    let rest = text.len().saturating_sub(capitals).saturating_sub(small);
+    let most = capitals.saturating_add(if signs.has_other { rest / 2 } else { 0 });
+    if !is_shouted(most, small) {
         return;
     }
     let (mut capitals, mut small, mut words) = (0_usize, 0_usize, 0_usize);

@@ -2,9 +2,9 @@
 
 use crate::screening::sweep::load;
 
-/// So many bits are kept for each key. With two bits set for each, about one in fifty keys that were never put in is
-/// taken for one that was.
-const BITS_A_KEY: usize = 16;
+/// So many bits are kept for each key. With two bits set for each, about one in two hundred keys that were never put
+/// in is taken for one that was.
+const BITS_A_KEY: usize = 32;
 /// 2 MiB of bits at the most: more keys make it less sharp, never wrong.
 const MOST_WORDS: usize = 1 << 18;
 
@@ -16,7 +16,7 @@ pub(super) struct Key(u64);
 impl Key {
     /// The key of the first `length` of eight bytes, of which only eight count. The other bytes may be anything.
     #[inline]
-    pub(super) const fn new(bytes: u64, length: usize) -> Self {
+    pub(super) fn new(bytes: u64, length: usize) -> Self {
         Self(bytes | 0x2020_2020_2020_2020).first(length)
     }
 
@@ -27,12 +27,23 @@ impl Key {
 
     /// The key of fewer bytes.
     #[inline]
-    pub(super) const fn first(self, length: usize) -> Self {
-        // Without a branch: of so many bytes none is left out.
-        let left = if length > 8 { 0 } else { 8 * (8 - length) };
-        if length == 0 { Self(0) } else { Self(self.0 << left >> left) }
+    pub(super) fn first(self, length: usize) -> Self {
+        // A table, because shifting by a number that is not known takes longer.
+        Self(self.0 & FIRST.get(length).copied().unwrap_or(u64::MAX))
     }
 }
+
+/// The bits of the first so many bytes.
+#[allow(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index fails the build")]
+const FIRST: [u64; 8] = {
+    let mut masks = [0; 8];
+    let mut length = 1;
+    while length < masks.len() {
+        masks[length] = masks[length - 1] << 8 | 0xff;
+        length += 1;
+    }
+    masks
+};
 
 /// A set of keys that may take a key for one of its own that is not, but never the other way round: a Bloom filter
 /// whose bits of a key stand in one word.
@@ -48,7 +59,7 @@ impl Filter {
         let words = (keys.len() * BITS_A_KEY / 64).next_power_of_two().clamp(2, MOST_WORDS);
         let mut filter = Self { words: vec![0; words], shift: 64 - words.trailing_zeros() };
         for key in keys {
-            let (place, bits) = filter.place(*key);
+            let (place, bits) = filter.view().place(*key);
             if let Some(word) = filter.words.get_mut(place) {
                 *word |= bits;
             }
@@ -59,16 +70,37 @@ impl Filter {
     /// Whether a key may be one of its own.
     #[inline]
     pub(super) fn may_have(&self, key: Key) -> bool {
+        self.view().may_have(key)
+    }
+
+    /// The filter, to be kept at hand while many keys are looked up.
+    #[inline]
+    pub(super) fn view(&self) -> View<'_> {
+        View { words: &self.words, shift: self.shift }
+    }
+}
+
+/// A filter at hand.
+#[derive(Clone, Copy)]
+pub(super) struct View<'f> {
+    words: &'f [u64],
+    shift: u32,
+}
+
+impl View<'_> {
+    /// Whether a key may be one of its own.
+    #[inline]
+    pub(super) fn may_have(self, key: Key) -> bool {
         let (place, bits) = self.place(key);
         self.words.get(place).is_some_and(|word| word & bits == bits)
     }
 
     /// The word of a key and its bits there.
     #[inline]
-    const fn place(&self, key: Key) -> (usize, u64) {
+    const fn place(self, key: Key) -> (usize, u64) {
         // The multiplier is that of Fibonacci hashing, 2^64 divided by the golden ratio.
         let hash = (key.0 ^ key.0 >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let word = (hash >> self.shift) as usize;
+        let word = hash.wrapping_shr(self.shift) as usize;
         (word, 1 << (hash >> 20 & 63) | 1 << (hash >> 32 & 63))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{MatchConfidence, MatchKind};
 use crate::screening::hit::{Evidence, Hit};
-use crate::screening::terms::filter::Key;
+use crate::screening::terms::filter::{Key, View};
 use crate::screening::terms::fold::{Piece, is_unseen, is_word, seen_at, seen_before};
 use crate::screening::terms::settle::{Shield, settle};
 use crate::screening::terms::trie::Trie;
@@ -35,30 +35,47 @@ impl Gap {
     }
 }
 
+/// What tells whether a term or name may begin with a row of letters and digits.
+#[derive(Clone, Copy)]
+pub(crate) struct Beginnings<'f> {
+    whole: View<'f>,
+    open: View<'f>,
+    open_lengths: u8,
+}
+
+impl Beginnings<'_> {
+    /// Whether a term or name may begin with a row of `length` letters and digits of ASCII and letters of Latin-1, with
+    /// no such byte before it. `first` are the eight bytes there, the first one lowest.
+    #[inline(always)]
+    pub(crate) fn may_have(self, first: u64, length: usize) -> bool {
+        self.whole.may_have(Key::new(first, length))
+            | (self.open_lengths != 0 && self.may_be_open(first, length))
+    }
+
+    #[inline(never)]
+    fn may_be_open(self, first: u64, length: usize) -> bool {
+        (1..=OPEN_BYTES.min(length))
+            .any(|bytes| self.open_lengths & 1 << bytes != 0 && self.open.may_have(Key::new(first, bytes)))
+    }
+}
+
 impl<'f> Finder<'f> {
     pub(crate) fn new(set: &'f TermSet, text: &'f str, hits: &'f mut Vec<Hit>) -> Self {
         let before = hits.len();
         Self { set, text, hits, before, shields: None }
     }
 
-    /// Whether a term or name may begin with a row of `length` letters and digits of ASCII and letters of Latin-1, with
-    /// no such byte before it. `first` are the eight bytes there, the first one lowest.
+    /// What tells whether a term or name may begin with a row.
     #[inline]
-    pub(crate) fn may_begin(&self, first: u64, length: usize) -> bool {
-        self.set.whole.may_have(Key::new(first, length))
-            | (self.set.open_lengths != 0 && self.may_be_open(first, length))
+    pub(crate) fn beginnings(&self) -> Beginnings<'f> {
+        let set = self.set;
+        Beginnings { whole: set.whole.view(), open: set.open.view(), open_lengths: set.open_lengths }
     }
 
     /// For one, two and three bytes, all bits set when no form begins with a word of so many.
     #[inline]
     pub(crate) const fn without_short(&self) -> [u64; 3] {
         self.set.without_short
-    }
-
-    fn may_be_open(&self, first: u64, length: usize) -> bool {
-        (1..=OPEN_BYTES.min(length)).any(|bytes| {
-            self.set.open_lengths & 1 << bytes != 0 && self.set.open.may_have(Key::new(first, bytes))
-        })
     }
 
     /// Whether a character belongs to a word; nothing for one that cannot be seen, which may be in a word or beside it.

@@ -18,7 +18,7 @@ mod settle;
 mod tests;
 mod trie;
 
-pub(crate) use finder::Finder;
+pub(crate) use finder::{Beginnings, Finder};
 
 use crate::model::{PersonNames, ScreeningAction, ScreeningLists, ScreeningTerm, TermMatching};
 use crate::screening::TextLanguage;

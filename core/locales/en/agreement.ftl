@@ -1,0 +1,43 @@
+# What changed in an agreement. A norm's name stands after "about".
+
+agreement_change-added = The agreement now says something about { $norm }.
+agreement_change-removed = The agreement no longer says anything about { $norm }.
+agreement_change-changed = What the agreement says about { $norm } has changed.
+agreement_class-editorial = Only the way it is written has changed, or a translation was added.
+agreement_class-minor = Members are shown the change.
+agreement_class-major = Members are asked again.
+
+agreement_norm-purpose = what the group is for
+agreement_norm-eligibility = who can join
+agreement_norm-collaboration_type = how the group works together
+agreement_norm-support_norm = how members support each other
+agreement_norm-respect_norm = respect for each other
+agreement_norm-confidentiality_norm = what stays in the group
+agreement_norm-identity_rule = names and identity
+agreement_norm-participation_roles = who takes part and how
+agreement_norm-contribution_rule = what people contribute
+agreement_norm-text_rule = how texts should look
+agreement_norm-recording_rule = recording
+agreement_norm-environment_rule = where to sit during a session
+agreement_norm-conversation_rules = how people talk in a session
+agreement_norm-third_party_rule = what may be said of people outside the group
+agreement_norm-uninvited_answers = uninvited answers
+agreement_norm-minors = the protection of minors
+agreement_norm-commercial_rule = advertising and recruiting
+agreement_norm-links_and_sources = links and sources
+agreement_norm-moderation = how the group is looked after
+agreement_norm-sanctions = what follows a breach
+agreement_norm-presence = when the practitioner is present
+agreement_norm-facilitation_plan = how the group's work is led
+agreement_norm-onboarding = how new members are welcomed
+agreement_norm-escalation = what is passed on, and to whom
+agreement_norm-complaints = where to complain
+agreement_norm-data_retention_ref = which privacy policy holds
+agreement_norm-duration = how long the group lasts
+agreement_norm-review = how the agreement is gone through again
+agreement_norm-closing = how the group ends
+agreement_norm-grace_days = how long members have to accept a new version
+agreement_norm-exit_rule = how to leave the group
+agreement_norm-accessibility = languages and accessibility
+agreement_norm-ai_rule = artificial intelligence
+agreement_norm-promises = what members are promised

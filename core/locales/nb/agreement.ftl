@@ -1,0 +1,43 @@
+# Hva som er endret i en avtale. Navnet på en norm står etter «om».
+
+agreement_change-added = Avtalen sier nå noe om { $norm }.
+agreement_change-removed = Avtalen sier ikke lenger noe om { $norm }.
+agreement_change-changed = Det avtalen sier om { $norm }, er endret.
+agreement_class-editorial = Bare måten det er skrevet på, er endret, eller en oversettelse er lagt til.
+agreement_class-minor = Deltakerne får se endringen.
+agreement_class-major = Deltakerne blir spurt på nytt.
+
+agreement_norm-purpose = hva gruppa er til for
+agreement_norm-eligibility = hvem som kan bli med
+agreement_norm-collaboration_type = hvordan gruppa samarbeider
+agreement_norm-support_norm = hvordan deltakerne støtter hverandre
+agreement_norm-respect_norm = respekt for hverandre
+agreement_norm-confidentiality_norm = hva som blir i gruppa
+agreement_norm-identity_rule = navn og identitet
+agreement_norm-participation_roles = hvem som deltar og hvordan
+agreement_norm-contribution_rule = hva folk bidrar med
+agreement_norm-text_rule = hvordan tekster skal se ut
+agreement_norm-recording_rule = opptak
+agreement_norm-environment_rule = hvor man sitter under en samling
+agreement_norm-conversation_rules = hvordan man snakker sammen i en samling
+agreement_norm-third_party_rule = hva som kan sies om folk utenfor gruppa
+agreement_norm-uninvited_answers = svar fra noen som ikke er spurt
+agreement_norm-minors = vern av mindreårige
+agreement_norm-commercial_rule = reklame og rekruttering
+agreement_norm-links_and_sources = lenker og kilder
+agreement_norm-moderation = hvordan gruppa blir fulgt opp
+agreement_norm-sanctions = hva som skjer når noen bryter avtalen
+agreement_norm-presence = når veilederen er til stede
+agreement_norm-facilitation_plan = hvordan arbeidet i gruppa blir ledet
+agreement_norm-onboarding = hvordan nye deltakere blir tatt imot
+agreement_norm-escalation = hva som blir meldt videre, og til hvem
+agreement_norm-complaints = hvor man kan klage
+agreement_norm-data_retention_ref = hvilken personvernerklæring som gjelder
+agreement_norm-duration = hvor lenge gruppa varer
+agreement_norm-review = hvordan avtalen blir gått gjennom igjen
+agreement_norm-closing = hvordan gruppa blir avsluttet
+agreement_norm-grace_days = hvor lenge deltakerne har på seg til å godta en ny versjon
+agreement_norm-exit_rule = hvordan man går ut av gruppa
+agreement_norm-accessibility = språk og tilgjengelighet
+agreement_norm-ai_rule = kunstig intelligens
+agreement_norm-promises = hva deltakerne blir lovet

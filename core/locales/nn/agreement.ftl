@@ -1,0 +1,43 @@
+# Kva som er endra i ein avtale. Namnet på ei norm står etter «om».
+
+agreement_change-added = Avtalen seier no noko om { $norm }.
+agreement_change-removed = Avtalen seier ikkje lenger noko om { $norm }.
+agreement_change-changed = Det avtalen seier om { $norm }, er endra.
+agreement_class-editorial = Berre måten det er skrive på, er endra, eller ei omsetjing er lagd til.
+agreement_class-minor = Deltakarane får sjå endringa.
+agreement_class-major = Deltakarane blir spurde på nytt.
+
+agreement_norm-purpose = kva gruppa er til for
+agreement_norm-eligibility = kven som kan bli med
+agreement_norm-collaboration_type = korleis gruppa samarbeider
+agreement_norm-support_norm = korleis deltakarane støttar kvarandre
+agreement_norm-respect_norm = respekt for kvarandre
+agreement_norm-confidentiality_norm = kva som blir i gruppa
+agreement_norm-identity_rule = namn og identitet
+agreement_norm-participation_roles = kven som deltek og korleis
+agreement_norm-contribution_rule = kva folk bidreg med
+agreement_norm-text_rule = korleis tekstar skal sjå ut
+agreement_norm-recording_rule = opptak
+agreement_norm-environment_rule = kvar ein sit under ei samling
+agreement_norm-conversation_rules = korleis ein snakkar saman i ei samling
+agreement_norm-third_party_rule = kva som kan seiast om folk utanfor gruppa
+agreement_norm-uninvited_answers = svar frå nokon som ikkje er spurde
+agreement_norm-minors = vern av mindreårige
+agreement_norm-commercial_rule = reklame og rekruttering
+agreement_norm-links_and_sources = lenkjer og kjelder
+agreement_norm-moderation = korleis gruppa blir følgd opp
+agreement_norm-sanctions = kva som skjer når nokon bryt avtalen
+agreement_norm-presence = når rettleiaren er til stades
+agreement_norm-facilitation_plan = korleis arbeidet i gruppa blir leidd
+agreement_norm-onboarding = korleis nye deltakarar blir tekne imot
+agreement_norm-escalation = kva som blir meldt vidare, og til kven
+agreement_norm-complaints = kvar ein kan klage
+agreement_norm-data_retention_ref = kva personvernfråsegn som gjeld
+agreement_norm-duration = kor lenge gruppa varer
+agreement_norm-review = korleis avtalen blir gått gjennom igjen
+agreement_norm-closing = korleis gruppa blir avslutta
+agreement_norm-grace_days = kor lenge deltakarane har på seg til å godta ein ny versjon
+agreement_norm-exit_rule = korleis ein går ut av gruppa
+agreement_norm-accessibility = språk og tilgjenge
+agreement_norm-ai_rule = kunstig intelligens
+agreement_norm-promises = kva deltakarane blir lova
