@@ -46,6 +46,7 @@ impl Policy {
         let languages = of_group.map_or(&[][..], |accessibility| &accessibility.languages);
         let none = ScreeningLists::default();
         let data = settings.data.as_deref().unwrap_or(DataTables::built_in());
+        let duties = Plan::new(engagement, data, settings.at);
         Self {
             mode: engagement.and_then(|engagement| engagement.mode).unwrap_or(EngagementMode::Community),
             // A channel that does not say who sees it may be seen by everybody.
@@ -53,8 +54,8 @@ impl Policy {
             anonymity: channels.iter().filter_map(|channel| channel.anonymity).min(),
             style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
-            duties: Plan::new(engagement, data, settings.at),
-            decision: Decisions::new(engagement, settings),
+            decision: Decisions::new(engagement, settings, &duties),
+            duties,
         }
     }
 
