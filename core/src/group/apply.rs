@@ -211,33 +211,38 @@ impl Step<'_, '_> {
 
     fn accept(&mut self) -> Result<(), Rejection> {
         let number = self.state.versions.number(text(&self.event.version))?;
-        let (norms, at) = (self.norms(), self.at);
-        let person = self.state.people.get(text(&self.event.member)).filter(|person| person.is_active());
+        let norms = self.norms();
+        let is_whole = norms.is_empty() || norms == NormSet::all();
+        let person = self.state.people.get_mut(text(&self.event.member)).filter(|person| person.is_active());
         let person = person.ok_or(Rejection::NotAMember)?;
         if person.has_accepted() && number < person.accepted {
             return Err(Rejection::OlderVersion);
         }
-        // What the version asked of the person, as far as it did not change again afterwards.
-        let left_out = match norms.is_empty() {
-            true => NormSet::default(),
-            false => person.pending(&self.state.versions).without(norms),
-        };
-        let person = self.active()?;
+        if is_whole {
+            person.left_out = NormSet::default();
+            person.left_out_since = None;
+            person.declined = NormSet::default();
+        } else {
+            // What is asked of the person and is not meant stays asked.
+            let rest = person.pending(&self.state.versions).without(norms);
+            person.leave_out(rest, self.at, &self.state.versions);
+            person.declined = person.declined.without(norms);
+        }
+        if is_whole || !person.has_accepted() {
+            person.accepted_at = self.at;
+        }
         person.accepted = number;
-        person.accepted_at = at;
-        person.left_out = left_out;
-        person.declined = if norms.is_empty() { NormSet::default() } else { person.declined.without(norms) };
         Ok(())
     }
 
     fn decline(&mut self) -> Result<(), Rejection> {
         self.state.versions.number(text(&self.event.version))?;
         let norms = self.norms();
-        let all = NormSet::all();
-        let person = self.active()?;
-        let said_no = if norms.is_empty() { all } else { norms };
+        let said_no = if norms.is_empty() { NormSet::all() } else { norms };
+        let person = self.state.people.get_mut(text(&self.event.member)).filter(|person| person.is_active());
+        let person = person.ok_or(Rejection::NotAMember)?;
         person.declined = person.declined.union(said_no);
-        person.left_out = person.left_out.union(said_no);
+        person.leave_out(person.left_out.union(said_no), self.at, &self.state.versions);
         Ok(())
     }
 

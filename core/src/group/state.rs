@@ -136,6 +136,15 @@ impl GroupState {
         self.person(key).map(|person| person.pending(&self.versions)).unwrap_or_default()
     }
 
+    /// Since when a person has been asked for the norms that are still to accept, in seconds since 1970-01-01T00:00:00Z: since
+    /// the first of them changed, however often they changed after that, or since the person joined.
+    #[must_use]
+    pub fn pending_since(&self, key: PersonKey) -> Option<i64> {
+        let person = self.person(key)?;
+        let pending = person.pending(&self.versions);
+        if pending.is_empty() { None } else { person.pending_since(pending, &self.versions) }
+    }
+
     /// Everybody who takes part, in the order of coming.
     pub fn people(&self) -> impl Iterator<Item = (PersonKey, &str)> {
         let numbered = (0_u32..).zip(self.people.iter());
@@ -200,6 +209,11 @@ impl GroupState {
     /// When a practitioner's evidence was last renewed, as far as the log tells.
     pub(crate) fn evidence_renewed(&self, practitioner: &str) -> Option<i64> {
         self.evidence.get(practitioner).copied()
+    }
+
+    /// The instant at which a practitioner who is away is back, where one was told.
+    pub(crate) fn away_until(&self, practitioner: &str) -> Option<i64> {
+        self.away.get(practitioner).copied().flatten()
     }
 
     /// Whether a practitioner is away at a time.
