@@ -25,10 +25,10 @@ impl GroupState {
         let kind = event.kind.ok_or(Rejection::MissingField { field: "kind" })?;
         let at = event.at.as_ref().ok_or(Rejection::MissingField { field: "at" })?;
         let exact = at.exact().ok_or(Rejection::BadField { field: "at" })?;
-        self.check_order(event.id.as_deref(), exact)?;
+        self.last.check(event.id.as_deref(), exact)?;
         asks::check(event, kind, self.phase())?;
         Step { state: self, event, at: exact.0 }.take(kind)?;
-        self.note_order(event.id.as_deref(), exact);
+        self.count_one(event.id.as_deref(), exact);
         Ok(())
     }
 
@@ -41,32 +41,15 @@ impl GroupState {
         match entry {
             LogEntry::Event(event) => self.apply(event),
             LogEntry::Other(other) => {
-                self.check_order(other.id.as_deref(), other.at)?;
-                self.note_order(other.id.as_deref(), other.at);
+                self.last.check(other.id.as_deref(), other.at)?;
+                self.count_one(other.id.as_deref(), other.at);
                 Ok(())
             }
         }
     }
 
-    fn check_order(&self, id: Option<&str>, at: (i64, u32)) -> Result<(), Rejection> {
-        match self.last {
-            Some(last) if at < last => Err(Rejection::OutOfOrder),
-            Some(last) if at == last => match id {
-                Some(id) if self.last_ids.contains(id) => Err(Rejection::Duplicate),
-                _ => Ok(()),
-            },
-            _ => Ok(()),
-        }
-    }
-
-    fn note_order(&mut self, id: Option<&str>, at: (i64, u32)) {
-        if self.last != Some(at) {
-            self.last_ids.clear();
-            self.last = Some(at);
-        }
-        if let Some(id) = id {
-            self.last_ids.insert(id.into());
-        }
+    fn count_one(&mut self, id: Option<&str>, at: (i64, u32)) {
+        self.last.note(id, at);
         self.count = self.count.saturating_add(1);
     }
 }
