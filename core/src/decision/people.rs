@@ -88,8 +88,7 @@ impl Gather<'_> {
         self.facts.pending = pending;
         let bearing = self.decisions.bearing.get(self.question.action as usize).copied().unwrap_or_default();
         let bearing = both(pending, bearing);
-        // Nobody is asked before joining.
-        let asked = |norms| state.versions().first_change(norms).max(Some(person.joined_at()));
+        let asked = |norms| person.pending_since(norms, state.versions());
         let kept = if bearing.is_empty() {
             self.grace(asked(pending));
             true
@@ -136,7 +135,7 @@ impl Gather<'_> {
                 self.facts.occasion(When::Pending);
                 let changed = state.versions().changed_after(version);
                 self.facts.pending = self.facts.pending.union(changed);
-                Some(self.grace(state.versions().first_change(changed)))
+                Some(self.grace(state.versions().first_change(changed, version)))
             }
             (kept, _) => kept,
         };

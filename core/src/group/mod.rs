@@ -12,6 +12,7 @@ mod entry;
 mod line;
 mod log;
 mod log_error;
+mod moment;
 mod person;
 mod phase;
 mod pieces;
