@@ -135,7 +135,9 @@ fn median(mut times: Vec<f64>) -> f64 {
 }
 
 fn main() {
+    let before = count::bytes();
     let policies: Vec<Policy> = EngagementMode::ALL.iter().map(|mode| policy(*mode)).collect();
+    let size = count::bytes().saturating_sub(before);
     let state = group();
     let requests = requests(&state);
     let floors: Vec<floor::Group> = (0..4_u8)
@@ -215,5 +217,6 @@ fn main() {
     }
     let before = count::calls();
     black_box(run[1].1());
+    println!("bytes of four policies: {}", size);
     println!("allocations of all answers: {}", count::calls() - before);
 }

@@ -196,8 +196,6 @@ impl Decisions {
         let is_group = document.group_agreement.is_some() || mode.includes(EngagementMode::Collaborative);
         let policy = document.privacy_policy.as_ref();
         let places = places(document, agreement, is_group, data);
-        let grace =
-            agreement.grace_days.or_else(|| numbers.get(DataTableId::ReviewIntervals, "acceptance_grace"));
         let rule = agreement.recording_rule.as_ref();
         let clock = duties.clock();
         let ages = ages(document, &numbers, clock);

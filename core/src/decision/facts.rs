@@ -117,20 +117,29 @@ impl<'a> Gather<'a> {
     ) -> Facts {
         let facts = Facts::at(question.at);
         let mut gather = Self { decisions, state, question, row, facts };
-        let parts: [(RuleBits, fn(&mut Self)); 7] = [
-            (OF_PERSON, Self::person),
-            (OF_COURSE, Self::course),
-            (OF_PLACE, Self::place),
-            (OF_TALK, Self::talk),
-            (OF_OTHERS, Self::others),
-            (OF_SERVICE, Self::service),
-            (OF_CONTENT, Self::content),
-        ];
         let asked = row.needs.union(row.watches);
-        for (rules, part) in parts {
-            if !asked.intersection(rules).is_empty() {
-                part(&mut gather);
-            }
+        let asks = |rules: RuleBits| !asked.intersection(rules).is_empty();
+        // Written out, so that nothing is called through a table.
+        if asks(OF_PERSON) {
+            gather.person();
+        }
+        if asks(OF_COURSE) {
+            gather.course();
+        }
+        if asks(OF_PLACE) {
+            gather.place();
+        }
+        if asks(OF_TALK) {
+            gather.talk();
+        }
+        if asks(OF_OTHERS) {
+            gather.others();
+        }
+        if asks(OF_SERVICE) {
+            gather.service();
+        }
+        if asks(OF_CONTENT) {
+            gather.content();
         }
         gather.facts
     }

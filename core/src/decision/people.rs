@@ -78,9 +78,10 @@ impl Gather<'_> {
 
     /// Whether nothing that bears on the action waits to be accepted, or there is still time for it.
     fn norms(&mut self, person: &Person, state: &GroupState) {
-        let pending = person.pending(state.versions());
         // Of somebody who has accepted nothing yet, the rule about that says enough.
-        if pending.is_empty() || !person.has_accepted() {
+        let has_accepted = person.has_accepted();
+        let pending = if has_accepted { person.pending(state.versions()) } else { NormSet::default() };
+        if pending.is_empty() {
             self.facts.say(Rule::Norms, Some(true));
             return;
         }

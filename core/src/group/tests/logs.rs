@@ -225,7 +225,6 @@ fn a_chain_shows_what_was_changed() {
     for chain in ChainCheck::ALL {
         assert_eq!(with(*chain, &sealed), Ok(5), "{chain}");
     }
-    assert_eq!(with(ChainCheck::Required, &sealed.to_uppercase().replace("SHA", "")).is_ok(), false);
     let whole = run(sealed.as_bytes());
     assert_eq!(whole.last_hash, Some(event_hash(sealed.lines().last().unwrap().as_bytes()).unwrap()));
     assert_eq!(whole.state, run(plain.as_bytes()).state);
