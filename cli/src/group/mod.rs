@@ -1,0 +1,69 @@
+//! What the commands about groups have in common: policies, logs, times and how results are written.
+
+pub(crate) mod instant;
+pub(crate) mod log;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use clap::{Args, ValueEnum};
+
+use crate::config::{ConfigArgs, Given};
+use crate::exit::Outcome;
+use crate::policy::{self, Prepared, Wanted};
+use crate::terminal::{complain, stdout};
+use crate::words::Words;
+
+/// How results are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Whose answers are asked for.
+#[derive(Debug, Args)]
+pub(crate) struct PolicyArgs {
+    /// The engagement: what it declares decides.
+    #[arg(long, value_name = "DOC")]
+    pub(crate) policy: PathBuf,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+}
+
+impl PolicyArgs {
+    /// Reads it.
+    pub(crate) fn open(
+        &self,
+        at: Option<NaiveDate>,
+        words: Words,
+        given: &Given,
+    ) -> Result<(Prepared, Words), Outcome> {
+        open(&self.policy, at, &self.config, words, given)
+    }
+}
+
+/// Makes a policy of an engagement with the dated facts of a day, says what is to be said of it, and finds the language.
+pub(crate) fn open(
+    engagement: &Path,
+    at: Option<NaiveDate>,
+    config: &ConfigArgs,
+    words: Words,
+    given: &Given,
+) -> Result<(Prepared, Words), Outcome> {
+    let wanted = Wanted { engagement: Some(engagement), lists: None, at, config };
+    let prepared = policy::open(wanted).map_err(|trouble| trouble.tell())?;
+    let words = Words { locale: given.locale(words.locale).or(prepared.locale).unwrap_or(words.locale) };
+    prepared.warnings(words).iter().for_each(|warning| complain(warning));
+    Ok((prepared, words))
+}
+
+/// Writes a result to standard output.
+pub(crate) fn put(text: &str) -> io::Result<()> {
+    let mut out = stdout();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
