@@ -65,9 +65,9 @@ fn deadline(duties: &[Duty]) -> Option<Timestamp> {
 }
 
 fn object(args: &StatusArgs, prepared: &Prepared, replay: &Replay, duties: &[Duty]) -> Value {
-    let stopped = replay.stopped.map(|error| {
-        json!({"line": error.line, "code": error.code(), "message": error.reason.to_string()})
-    });
+    let stopped = replay
+        .stopped
+        .map(|error| json!({"line": error.line, "code": error.code(), "message": error.reason.to_string()}));
     json!({
         "schema_version": 1,
         "at": args.at,

@@ -9,7 +9,7 @@ use crate::group::{Form, PolicyArgs};
 
 pub(crate) const EXAMPLES: &str = "\
 A request is a JSON object: {\"at\": \"2026-11-24T09:30:00Z\", \"action\": \"post\", \"role\": \"member\", \"actor\": \"m1\"},
-with what else `cocareer schema decision-request` describes. Each answer is one line, in the order of the requests.
+with what else `cocareer schema decision_request` describes. Each answer is one line, in the order of the requests.
 
 Examples:
   cocareer decide --policy group.yaml --log log.ndjson request.json -f text

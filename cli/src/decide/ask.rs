@@ -80,7 +80,9 @@ impl Asker {
         self.outcome = self.outcome.max(Outcome::Undecided);
         complain(&self.words.with("decide-no-request", &[number("line", line), name("reason", reason)]));
         match self.form {
-            Form::Json => json!({"line": line, "error": {"code": code, "message": reason}}).to_string() + "\n",
+            Form::Json => {
+                json!({"line": line, "error": {"code": code, "message": reason}}).to_string() + "\n"
+            }
             Form::Text => String::new(),
         }
     }

@@ -54,7 +54,11 @@ impl<R: BufRead> Lines<R> {
                 self.skip()?;
                 return Ok(Some((self.line, None)));
             }
-            let content = if self.line == 1 { content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content) } else { content };
+            let content = if self.line == 1 {
+                content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content)
+            } else {
+                content
+            };
             if !content.trim_ascii().is_empty() {
                 return Ok(Some((self.line, Some(content.to_vec()))));
             }
