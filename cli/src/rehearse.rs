@@ -81,6 +81,10 @@ fn both(args: &RehearseArgs, words: Words, given: &Given) -> Result<(Rehearsal, 
 
 fn text(rehearsal: &Rehearsal, words: Words) -> String {
     let mut out = String::new();
+    if rehearsal.records == 0 && rehearsal.changes.is_empty() {
+        // Nothing was looked at: what is said of that is said on standard error.
+        return out;
+    }
     for change in &rehearsal.changes {
         let title = title(change.line, change.request_id.as_deref(), words);
         let sides = [name("old", side(&change.old, words)), name("new", side(&change.new, words))];

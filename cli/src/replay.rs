@@ -92,6 +92,10 @@ pub(crate) fn title(line: usize, request_id: Option<&str>, words: Words) -> Stri
 
 fn text(replay: &RecordReplay, words: Words) -> String {
     let mut out = String::new();
+    if replay.records == 0 && replay.differences.is_empty() {
+        // Nothing was looked at: what is said of that is said on standard error.
+        return out;
+    }
     for difference in &replay.differences {
         let title = title(difference.line, difference.request_id.as_deref(), words);
         let params = [

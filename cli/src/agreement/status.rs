@@ -125,7 +125,7 @@ fn text(args: &StatusArgs, prepared: &Prepared, replay: &Replay, duties: &[Duty]
 
 /// The names of norms as documents have them.
 fn names(norms: NormSet, words: Words) -> String {
-    if norms == NormSet::all() {
+    if norms == NormSet::ALL {
         return words.get("status-all-norms");
     }
     norms.iter().map(cocareer::AgreementNorm::as_str).collect::<Vec<_>>().join(", ")

@@ -67,3 +67,28 @@ pub(crate) fn put(text: &str) -> io::Result<()> {
     out.write_all(text.as_bytes())?;
     out.flush()
 }
+
+#[cfg(test)]
+mod tests {
+    use cocareer::model::Outcome as Answered;
+    use cocareer::{ChangeClass, DutyState, GroupPhase, Locale, RecordField};
+
+    use super::*;
+
+    #[test]
+    fn every_word_of_the_library_is_told_in_every_language() {
+        for locale in [Locale::English, Locale::Bokmal, Locale::Nynorsk] {
+            let words = Words { locale };
+            let answers = Answered::ALL.iter().map(|value| format!("decide-{value}"));
+            let classes = ChangeClass::ALL.iter().map(|value| format!("agreement-class-{value}"));
+            let states = DutyState::ALL.iter().map(|value| format!("due-{value}"));
+            let phases = GroupPhase::ALL.iter().map(|value| format!("status-phase-{value}"));
+            let fields = RecordField::ALL.iter().map(|value| format!("replay-{value}"));
+            let parts = ["outcome", "reasons", "obligations"].map(|part| format!("test-field-{part}"));
+            for key in answers.chain(classes).chain(states).chain(phases).chain(fields).chain(parts) {
+                let text = words.get(&key);
+                assert!(!text.is_empty() && !text.contains("cli-"), "{key}");
+            }
+        }
+    }
+}

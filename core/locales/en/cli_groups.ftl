@@ -68,7 +68,7 @@ cli-record-kept = { $records ->
        *[other] What stands before it was looked at: { $records } records.
     }
 cli-record-none = { $file }: there is no record in it
-cli-replay-difference = { $field } differs. Recorded: { $recorded }. Found: { $found }.
+cli-replay-difference = { $field }: recorded { $recorded }, found { $found }
 cli-replay-rule_set = the rules
 cli-replay-request = the request
 cli-replay-events = the number of events in the log

@@ -68,7 +68,7 @@ cli-record-kept = { $records ->
        *[other] Det som står før det, er sett på: { $records } notater.
     }
 cli-record-none = { $file }: det er ingen notater om svar i filen
-cli-replay-difference = { $field } er ikke som før. Notert: { $recorded }. Funnet: { $found }.
+cli-replay-difference = { $field }: notert { $recorded }, funnet { $found }
 cli-replay-rule_set = reglene
 cli-replay-request = forespørselen
 cli-replay-events = antallet hendelser i loggen

@@ -68,7 +68,7 @@ cli-record-kept = { $records ->
        *[other] Det som står før det, er sett på: { $records } notat.
     }
 cli-record-none = { $file }: det er ingen notat om svar i fila
-cli-replay-difference = { $field } er ikkje som før. Notert: { $recorded }. Funne: { $found }.
+cli-replay-difference = { $field }: notert { $recorded }, funne { $found }
 cli-replay-rule_set = reglane
 cli-replay-request = førespurnaden
 cli-replay-events = talet på hendingar i loggen
