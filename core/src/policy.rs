@@ -7,6 +7,7 @@ use crate::document::Format;
 use crate::duty::Plan;
 use crate::error::Error;
 use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, Visibility};
+use crate::record::rule_set_id;
 use crate::screening::{TextStyle, Watch};
 use crate::settings::Settings;
 
@@ -30,6 +31,8 @@ pub struct Policy {
     pub(crate) duties: Plan,
     /// What decides who may do what.
     pub(crate) decision: Decisions,
+    /// Which rules that are, in one word.
+    pub(crate) rule_set: Box<str>,
 }
 
 impl Policy {
@@ -56,6 +59,7 @@ impl Policy {
             screening: Watch::new(lists.unwrap_or(&none), settings),
             decision: Decisions::new(engagement, settings, &duties),
             duties,
+            rule_set: rule_set_id(engagement, data, settings.at).into(),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::document::{Member, Node, NodeValue};
 use crate::group::{LogReason, line};
 
 /// A value in its canonical form.
-pub(super) fn of(node: &Node) -> Result<String, LogReason> {
+pub(crate) fn of(node: &Node) -> Result<String, LogReason> {
     if line::has_twins(node) {
         return Err(LogReason::RepeatedField);
     }

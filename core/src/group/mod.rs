@@ -25,6 +25,7 @@ mod tests;
 mod versions;
 mod waiting;
 
+pub(crate) use canonical::of as canonical_form;
 pub use chain::{ChainCheck, event_hash, seal};
 pub use entry::{LogEntry, OtherEvent, write_event};
 pub use log::{Replay, ReplayOptions, Replayer, replay};
@@ -32,6 +33,7 @@ pub use log_error::{LogError, LogReason};
 pub use person::Participation;
 pub(crate) use person::{Person, day_of};
 pub use phase::GroupPhase;
+pub(crate) use pieces::Pieces;
 pub use rejection::Rejection;
 pub(crate) use state::Times;
 pub use state::{GroupState, PersonKey};

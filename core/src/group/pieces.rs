@@ -5,7 +5,7 @@ use crate::group::{LogError, LogReason};
 
 /// The events of a log, each with the number of the line that it begins on: the lines, or the items of a JSON list.
 /// Nothing is read here but where an event ends.
-pub(super) struct Pieces<'l> {
+pub(crate) struct Pieces<'l> {
     rest: &'l [u8],
     line: usize,
     place: Place,
@@ -29,7 +29,7 @@ enum Place {
 type Piece<'l> = Result<(usize, &'l [u8]), LogError>;
 
 impl<'l> Pieces<'l> {
-    pub(super) fn new(log: &'l [u8]) -> Self {
+    pub(crate) fn new(log: &'l [u8]) -> Self {
         let mut pieces = Self { rest: log, line: 1, place: Place::Lines };
         let text = log.strip_prefix(MARK).unwrap_or(log);
         if text.iter().find(|byte| !is_space(**byte)) == Some(&b'[') {
