@@ -225,7 +225,7 @@ impl Decisions {
             clock: clock.clone(),
             grace_days: duties.grace_days(),
             presence: Presence::new(duties),
-            bearing: core::array::from_fn(|index| bearing_on(index)),
+            bearing: core::array::from_fn(bearing_on),
             private_messages: agreement
                 .minors
                 .as_ref()
