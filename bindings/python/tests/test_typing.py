@@ -32,7 +32,7 @@ def test_mypy_accepts_the_package_and_its_use(tmp_path: Path) -> None:
 def test_the_stub_says_what_the_native_part_has(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     # Private helpers and what only debug builds have are none of the stub's business.
-    names = ("panic_for_test", "suppress_for_test", "__all__")
+    names = ("panic_for_test", "suppress_for_test", "lists_for_test", "__all__")
     allowed = tmp_path / "allowed"
     allowed.write_text("".join(f"cocareer._cocareer.{name}\n" for name in names))
     options = [f"--allowlist={allowed}", "--ignore-unused-allowlist"]
@@ -50,7 +50,7 @@ def test_the_typed_use_runs() -> None:
 
 
 def test_the_package_s_own_example_is_true() -> None:
-    for module in (cocareer, cocareer._screening):
+    for module in (cocareer, cocareer._groups, cocareer._policy):
         done = doctest.testmod(module)
         assert done.failed == 0
         assert done.attempted > 0
