@@ -2,24 +2,7 @@
 media, as types and rules.
 
     >>> import cocareer
-    >>> from cocareer.groups import (
-    AgreementDiff,
-    AgreementVersion,
-    ChainCheck,
-    ChangeKind,
-    DutyBearer,
-    DutyKind,
-    DutyState,
-    FieldChange,
-    GroupPhase,
-    NearestGrant,
-    NormChange,
-    Obligation,
-    Outcome,
-    Reason,
-    StepKind,
-)
-from cocareer.model import Engagement, EngagementMode
+    >>> from cocareer.model import Engagement, EngagementMode
     >>> report = cocareer.check(Engagement(mode=EngagementMode.INFORMATION), at="2026-11-24")
     >>> report.ok
     False

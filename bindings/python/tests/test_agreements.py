@@ -18,17 +18,20 @@ from cocareer.model import (
     Engagement,
     EngagementMode,
     GroupAgreement,
-    RecordingRule,
+    GroupRecordingRule,
+    RecordingPermission,
 )
 
 OLD = GroupAgreement(
-    version="1", purpose={"en": "Find a trade"}, recording_rule=RecordingRule(allowed=False)
+    version="1",
+    purpose={"en": "Find a trade"},
+    recording_rule=GroupRecordingRule(permission=RecordingPermission.NOT_ALLOWED),
 )
 NEW = dataclasses.replace(
     OLD,
     version="2",
     purpose={"en": "Find a trade", "nn": "Finne eit yrke"},
-    recording_rule=RecordingRule(allowed=True),
+    recording_rule=GroupRecordingRule(permission=RecordingPermission.ALL_CONSENTED),
     grace_days=7,
 )
 
@@ -45,7 +48,7 @@ def test_each_norm_that_differs_has_a_class() -> None:
     change = next(one for one in diff.changes if one.norm == "recording_rule")
     assert (change.kind, change.raised) == (ChangeKind.CHANGED, False)
     assert change.pointer == "/group_agreement/recording_rule"
-    assert [one.pointer for one in change.fields] == ["/group_agreement/recording_rule/allowed"]
+    assert [one.pointer for one in change.fields] == ["/group_agreement/recording_rule/permission"]
     assert change.message
     assert change.message != cocareer.agreement_diff(OLD, NEW).changes[-1].message
     told = json.loads(diff.to_json())
@@ -56,7 +59,7 @@ def test_each_norm_that_differs_has_a_class() -> None:
 def test_nothing_changed_is_no_change() -> None:
     diff = cocareer.agreement_diff(OLD, dataclasses.replace(OLD, version="2"))
     assert diff.change_class is None
-    assert diff.changes == diff.to_accept == diff.to_show == diff.ignored == ()
+    assert (diff.changes, diff.to_accept, diff.to_show, diff.ignored) == ((), (), (), ())
 
 
 def test_a_host_may_raise_and_never_lower() -> None:
@@ -113,7 +116,7 @@ def calls(document: Any) -> list[Any]:
         ("[" * 10_000 + "]" * 10_000, cocareer.LimitExceeded),
         (None, TypeError),
         (5, TypeError),
-        (RecordingRule(), TypeError),
+        (GroupRecordingRule(), TypeError),
     ],
     ids=range(10),
 )
@@ -135,9 +138,10 @@ def test_an_agreement_is_checked_by_itself(root: Path) -> None:
     assert cocareer.agreement_lint(OLD, at="2026-11-24") == bad
     narrow = Engagement(mode=EngagementMode.INFORMATION, group_agreement=OLD)
     assert len(cocareer.agreement_lint(narrow, at="2026-11-24").findings) < len(bad.findings)
-    for settings in ({"mode": "wide"}, {"at": "soon"}, {"settings": {"att": 1}}):
+    wrong: Any
+    for wrong in ({"mode": "wide"}, {"at": "soon"}, {"settings": {"att": 1}}):
         with pytest.raises(cocareer.InvalidSetting):
-            cocareer.agreement_lint(OLD, **settings)  # type: ignore[arg-type]
+            cocareer.agreement_lint(OLD, **wrong)
 
 
 def test_differences_are_plain_values() -> None:

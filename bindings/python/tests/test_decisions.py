@@ -363,7 +363,7 @@ def test_every_value_of_a_step_can_be_read(policy: Policy) -> None:
 def test_what_is_no_request_is_refused(
     policy: Policy, request_: Any, error: type[Exception]
 ) -> None:
-    calls = [
+    calls: list[Any] = [
         lambda: policy.decide(None, request_),
         lambda: policy.decide_all(None, [POST, request_]),
         lambda: policy.steps(None, request_),
@@ -388,10 +388,11 @@ def test_odd_identifiers_are_nobody(policy: Policy) -> None:
 
 
 def test_states_and_lists_are_what_they_are(policy: Policy) -> None:
-    for state in ({}, "state", 5):
+    wrong: Any
+    for wrong in ({}, "state", 5):
         for call in (policy.decide, policy.steps, policy.decide_json):
             with pytest.raises(TypeError):
-                call(state, "{}")  # type: ignore[arg-type]
+                call(wrong, "{}")
     for several in (POST, POST.to_dict(), "[]", b"[]"):
         with pytest.raises(TypeError):
             policy.decide_all(None, several)  # type: ignore[arg-type]

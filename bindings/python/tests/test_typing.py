@@ -56,12 +56,13 @@ def test_the_package_s_own_example_is_true() -> None:
         assert done.attempted > 0
 
 
-def test_the_readme_s_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_readme_s_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
     readme = (HERE.parent / "README.md").read_text(encoding="utf-8")
     code = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(code) == 1
-    exec(code[0], {})
-    assert "DOC-01" in capsys.readouterr().out
+    said = ("DOC-01", "accept_agreement")
+    for example, word in zip(code, said, strict=True):
+        exec(example, {})
+        assert word in capsys.readouterr().out
 
 
 def test_all_is_what_the_package_has() -> None:
