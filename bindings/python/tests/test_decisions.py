@@ -205,6 +205,13 @@ def test_no_order_of_events_lets_a_removed_member_post(policy: Policy) -> None:
         assert policy.decide(state, POST).outcome is Outcome.DENY
 
 
+def test_a_rule_s_examples_are_requests() -> None:
+    told = cocareer.explain("GROUP-05")
+    for example in (told.fails, told.passes):
+        assert DecisionRequest.from_dict(example.context["request"]).action is not None
+    assert cocareer.replay(told.fails.context["events"]).state.phase == "closed"
+
+
 def requests() -> list[DecisionRequest]:
     """Every role and action, with and without what the host can do."""
     people = {ActorRole.PRACTITIONER: "guide-7", ActorRole.MEMBER: "secret-1"}
