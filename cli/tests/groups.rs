@@ -110,7 +110,7 @@ fn the_exit_status_says_the_worst() {
 #[test]
 fn what_cannot_be_read_is_told_of_and_nothing_is_answered_from_it() {
     let folder = folder("decide-bad");
-    folder.write("cut.ndjson", &LOG[..LOG.len() - 30]);
+    folder.write("cut.ndjson", LOG.get(..LOG.len() - 30).unwrap());
     folder.write(
         "bad.ndjson",
         LOG.replacen("\"member\":\"m1\",\"version\"", "\"member\":\"m9\",\"version\"", 1),

@@ -117,7 +117,7 @@ impl Case {
             self.reasons.as_ref().map(|rules| rules.iter().map(|rule| rule.as_str()).collect());
         let expected_obligations =
             self.obligations.as_ref().map(|kinds| kinds.iter().map(|kind| kind.as_str()).collect());
-        let compared: [(&str, Option<Vec<&str>>, Vec<&str>); 3] = [
+        let compared = [
             ("outcome", Some(vec![self.outcome.as_str()]), vec![decision.outcome.as_str()]),
             ("reasons", expected_reasons, reasons),
             ("obligations", expected_obligations, obligations),

@@ -114,12 +114,6 @@ impl Person {
         self.guardian != NONE && (versions.asked() == NONE || self.guardian >= versions.asked())
     }
 
-    /// How old the person is at least on a day, in full years, where it is known.
-    pub(crate) fn age_on(&self, day: NaiveDate) -> Option<u32> {
-        let years = day.years_since(self.age_on).unwrap_or(0);
-        self.age.map(|age| u32::from(age).saturating_add(years))
-    }
-
     /// The day of coming of age, where it is known.
     pub(crate) fn adult_on(&self) -> Option<NaiveDate> {
         self.adult_on
@@ -155,18 +149,6 @@ impl Person {
     pub(crate) fn declined_pending(&self, versions: &Versions) -> NormSet {
         let pending = self.pending(versions);
         pending.without(pending.without(self.declined))
-    }
-
-    /// Whether the person has come of age since accepting, so that the acceptance was not yet the person's own. It counts
-    /// only where the day of coming of age is known.
-    pub(crate) fn needs_own_acceptance(&self, day: NaiveDate) -> bool {
-        let is_of_age_since = |adult_on| adult_on <= day && day_of(self.accepted_at) < adult_on;
-        self.has_accepted() && self.adult_on.is_some_and(is_of_age_since)
-    }
-
-    /// When the person last joined, in seconds since 1970.
-    pub(crate) const fn joined_at(&self) -> i64 {
-        self.joined_at
     }
 
     /// The number of the version that a guardian last said yes to, or nothing when none has or the yes was taken back.

@@ -189,11 +189,6 @@ impl GroupState {
         (self.incidents.len(), self.incidents.since())
     }
 
-    /// How many incidents are not settled.
-    pub(crate) fn open_incidents(&self) -> usize {
-        self.incidents.len().saturating_add(self.escalated.len())
-    }
-
     /// When the privacy settings of a platform were last gone through, as far as the log tells.
     pub(crate) fn settings_reviewed(&self, platform: &str) -> Option<i64> {
         self.settings.get(platform).copied()

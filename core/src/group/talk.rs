@@ -67,11 +67,6 @@ impl Talk {
     pub(crate) fn holds(&self, person: &Person) -> bool {
         person.session == self.number
     }
-
-    /// Whether a person consents to its recording.
-    pub(crate) fn is_consented_by(&self, person: &Person) -> bool {
-        self.recording.as_ref().is_some_and(|recording| recording.number == person.recording)
-    }
 }
 
 const TALK: &str = "talk";

