@@ -297,6 +297,8 @@ fn answers_can_be_tested() {
         |more: &str| format!("decide: {{ at: 2026-11-24T09:00:00Z, action: post, role: member, {more} }}");
     let (m1, m2) =
         (request("actor: m1, medium: text, honours: [show_helpline]"), request("actor: m2, medium: text"));
+    // By then nobody of the service has been there as promised.
+    let late = m1.replace("11-24T", "11-30T");
     let test = |body: &str| {
         let head = "at: 2026-11-24\ndocument: group.yaml\nlog: log.ndjson\ntests:\n";
         folder.write("g.cocareer-test.yaml", format!("{head}  - {{ {body} }}\n"));
@@ -305,8 +307,9 @@ fn answers_can_be_tested() {
     for (body, status) in [
         (format!("{m1}, outcome: allow"), 0),
         (format!("{m1}, outcome: deny"), 1),
-        (format!("{m1}, outcome: allow, reasons: [GROUP-01], obligations: [show_helpline]"), 0),
-        (format!("{m1}, outcome: allow, obligations: []"), 1),
+        (format!("{m1}, outcome: allow, reasons: [GROUP-01], obligations: []"), 0),
+        (format!("{late}, outcome: allow, reasons: [GROUP-01], obligations: [show_helpline]"), 0),
+        (format!("{late}, outcome: allow, obligations: []"), 1),
         (format!("{m2}, outcome: deny, reasons: [GROUP-17, GROUP-12, GROUP-11]"), 0),
         (format!("{m2}, outcome: deny, reasons: [GROUP-17]"), 1),
         (format!("{m1}, outcome: needs_information, log: []"), 1),

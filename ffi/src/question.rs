@@ -196,7 +196,7 @@ pub const COCAREER_OBLIGATION_CITE_SOURCE: u32 = 256;
 /// Tell those who answer for the service that the rules were set aside.
 pub const COCAREER_OBLIGATION_NOTIFY_BREAK_GLASS: u32 = 512;
 
-/// An instant that does not come.
+/// An instant that does not come: nothing changes with time alone.
 pub const COCAREER_NEVER: i64 = i64::MAX;
 
 /// May this person do that now? Set everything to 0 first, then `struct_size` to sizeof(cocareer_question), `action`,

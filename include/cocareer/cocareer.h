@@ -75,9 +75,6 @@
 /* What `entry` of a match is when no entry of the host's lists found it. */
 #define COCAREER_NO_ENTRY SIZE_MAX
 
-/* An instant that does not come: nothing changes with time alone. */
-#define COCAREER_NEVER INT64_MAX
-
 /**
  * The first part of the ABI version: another one means another binary interface.
  */
@@ -703,7 +700,7 @@
 #define COCAREER_OBLIGATION_NOTIFY_BREAK_GLASS 512
 
 /**
- * An instant that does not come.
+ * An instant that does not come: nothing changes with time alone.
  */
 #define COCAREER_NEVER INT64_MAX
 

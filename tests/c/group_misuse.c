@@ -295,7 +295,7 @@ static void questions_that_are_none_are_refused(const cocareer_policy *policy) {
         WITH(is_own, beyond[i]);
         WITH(has_consent, beyond[i]);
         WITH(flags, beyond[i]);
-        WITH(honours, beyond[i] << 10);
+        WITH(honours, beyond[i] | COCAREER_OBLIGATION_NOTIFY_BREAK_GLASS << 1);
         WITH(member_key, beyond[i]);
         question = question_of(COCAREER_DO_REACT, COCAREER_ROLE_MEMBER);
         question.actor_key = beyond[i];
