@@ -1,6 +1,7 @@
 //! Facts about people: whether they take part, what they have accepted, how old they are.
 
 use crate::agreement::NormSet;
+use crate::decision::compile::Colleague;
 use crate::decision::facts::Gather;
 use crate::decision::table::{PEOPLE, STAFF, When};
 use crate::decision::{DecisionRule as Rule, Who};
@@ -88,7 +89,7 @@ impl Gather<'_> {
         self.facts.occasion(When::Pending);
         self.facts.pending = pending;
         let bearing = self.decisions.bearing.get(self.question.action as usize).copied().unwrap_or_default();
-        let bearing = both(pending, bearing);
+        let bearing = pending.intersection(bearing);
         let asked = |norms| person.pending_since(norms, state.versions());
         let kept = if bearing.is_empty() {
             self.grace(asked(pending));
@@ -96,7 +97,7 @@ impl Gather<'_> {
         } else {
             // Who has said no needs no time to think.
             let in_time = self.grace(asked(bearing));
-            in_time && both(bearing, person.declined()).is_empty()
+            in_time && bearing.intersection(person.declined()).is_empty()
         };
         self.facts.say(Rule::Norms, Some(kept));
     }
@@ -166,16 +167,19 @@ impl Gather<'_> {
     pub(super) fn others(&mut self) {
         let question = self.question;
         let target = self.find(question.member);
-        let of_team = self
-            .id_of(question.member)
-            .is_some_and(|id| self.decisions.team.iter().any(|colleague| &*colleague.id == id));
+        let id = self.id_of(question.member);
+        let colleague = id.and_then(|id| self.decisions.team.iter().find(|colleague| &*colleague.id == id));
+        let of_team = colleague.is_some();
         let is_there = of_team || target.is_some_and(Person::is_active);
         let is_known = question.member.is_some() && (self.state.is_some() || of_team);
         self.facts.say(Rule::Target, is_known.then_some(is_there));
         if self.asks(Rule::PrivateMessage) {
             let actor = self.find(question.actor);
             let sender = self.is_adult(Some(question.role), actor);
-            let role = if of_team { Some(ActorRole::Practitioner) } else { target.map(|target| target.role) };
+            // Of several roles of a colleague the practitioner's comes first. Whoever has none still works for the service.
+            let first = |colleague: &Colleague| colleague.roles.first().copied();
+            let of_team = colleague.map(|colleague| first(colleague).unwrap_or(ActorRole::Facilitator));
+            let role = of_team.or_else(|| target.map(|target| target.role));
             let receiver = if is_known { self.is_adult(role, target) } else { None };
             let kept = self.may_write(sender, receiver, role);
             self.facts.say(Rule::PrivateMessage, kept);
@@ -212,9 +216,4 @@ impl Gather<'_> {
             _ => None,
         }
     }
-}
-
-/// The norms that are in both.
-fn both(one: NormSet, other: NormSet) -> NormSet {
-    one.without(one.without(other))
 }

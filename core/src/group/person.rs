@@ -147,8 +147,7 @@ impl Person {
 
     /// The norms of those that are pending that the person said no to.
     pub(crate) fn declined_pending(&self, versions: &Versions) -> NormSet {
-        let pending = self.pending(versions);
-        pending.without(pending.without(self.declined))
+        self.pending(versions).intersection(self.declined)
     }
 
     /// The number of the version that a guardian last said yes to, or nothing when none has or the yes was taken back.

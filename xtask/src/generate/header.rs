@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use crate::workspace;
 
 /// The sources that declare something for C, in the order in which a reader of the header meets them.
-const SOURCES: [&str; 24] = [
+const SOURCES: [&str; 25] = [
     "abi",
     "status",
     "error",
@@ -32,6 +32,7 @@ const SOURCES: [&str; 24] = [
     "redaction",
     "group",
     "log",
+    "meaning",
     "question",
     "decision",
     "duty",

@@ -203,6 +203,11 @@ fn adults_write_to_minors_in_private_only_as_agreed() {
         assert_eq!(told(&policy, &state, &message(ActorRole::Member, "m1", "m2")).0, "allow");
         assert_eq!(told(&policy, &state, &message(ActorRole::Facilitator, "p1", "m2")).0, "deny");
     }
+    // Working for the service is not enough: it is the practitioner whom minors may write to, and no other adult.
+    let facilitator = policy_with(C, &[("/team/members/0/roles", serde_json::json!(["facilitator"]))]);
+    assert_eq!(told(&facilitator, &state, &message(ActorRole::Member, "m2", "p1")).0, "deny");
+    let owner = policy_with(C, &[("/team/members/0/roles", serde_json::json!(["service_owner"]))]);
+    assert_eq!(told(&owner, &state, &message(ActorRole::Member, "m2", "p1")).0, "deny");
 }
 
 #[test]
