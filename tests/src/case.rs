@@ -4,7 +4,9 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use cocareer::model::EngagementMode;
-use cocareer::{Check, ExampleStep, Format, Locale, Settings, catalogue, explain, read_engagement};
+use cocareer::{
+    Check, ExampleStep, Family, Format, Locale, Rule, Settings, catalogue, explain, read_engagement,
+};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -90,7 +92,8 @@ pub struct ScreeningCase {
 /// When an example cannot be read or applied.
 pub fn screening_cases() -> Result<Vec<ScreeningCase>> {
     let mut all = Vec::new();
-    for rule in catalogue().iter().filter(|rule| matches!(rule.check, Check::AtRunTime)) {
+    let of_texts = |rule: &&&Rule| matches!(rule.check, Check::AtRunTime) && rule.family == Family::Text;
+    for rule in catalogue().iter().filter(of_texts) {
         let explained = explain(rule.id(), Locale::English)?;
         for (breaks, example) in [(true, explained.fails), (false, explained.passes)] {
             let text = |value: Option<Value>| value.map(|value| value.to_string()).unwrap_or_default();
@@ -102,6 +105,48 @@ pub fn screening_cases() -> Result<Vec<ScreeningCase>> {
                 context: text(example.context),
                 lists: text(example.lists),
                 settings: text(example.settings.or_else(|| Some(json!({ "at": AT })))),
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// Something that somebody wants to do: an example of a rule that is decided then.
+pub struct DecisionCase {
+    /// The rule that it is about.
+    pub rule: &'static str,
+    /// Whether the rule keeps it from being allowed.
+    pub breaks: bool,
+    /// The engagement as JSON.
+    pub engagement: String,
+    /// What happened in the group, each event as JSON; nothing when there is no group to tell of.
+    pub events: Option<Vec<String>>,
+    /// The request as JSON.
+    pub request: String,
+}
+
+/// Two requests for each rule that is decided when somebody wants to do something: one that it stops, and one that is
+/// allowed.
+///
+/// # Errors
+///
+/// When an example cannot be read or applied.
+pub fn decision_cases() -> Result<Vec<DecisionCase>> {
+    let mut all = Vec::new();
+    for rule in catalogue().iter().filter(|rule| rule.family == Family::Group) {
+        let explained = explain(rule.id(), Locale::English)?;
+        for (breaks, example) in [(true, explained.fails), (false, explained.passes)] {
+            let context = example.context.with_context(|| format!("{}: a decision needs a context", rule.id()))?;
+            let mut engagement = starter(rule.mode)?;
+            let value = |step: &ExampleStep| (step.pointer.clone(), step.value.clone().unwrap_or_default());
+            apply(&mut engagement, &example.steps.iter().map(value).collect())?;
+            let events = context.get("events").and_then(Value::as_array);
+            all.push(DecisionCase {
+                rule: rule.id(),
+                breaks,
+                engagement: engagement.to_string(),
+                events: events.map(|events| events.iter().map(Value::to_string).collect()),
+                request: context.get("request").context("a decision needs a request")?.to_string(),
             });
         }
     }

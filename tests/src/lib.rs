@@ -15,7 +15,7 @@ mod runner;
 mod screening;
 
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
-pub use case::{Case, ScreeningCase, cases, screening_cases, starter};
+pub use case::{Case, DecisionCase, ScreeningCase, cases, decision_cases, screening_cases, starter};
 pub use corpus_of_chats::{
     Chat, Evaluation, Figures, Label, WITH_CHECKSUM, chats, evaluate, labelled_kinds, negatives,
 };

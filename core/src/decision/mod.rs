@@ -19,6 +19,8 @@ mod sets;
 mod steps;
 mod table;
 mod teach;
+#[cfg(test)]
+mod tests;
 mod until;
 
 pub use answer::Answer;

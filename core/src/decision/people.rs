@@ -80,14 +80,13 @@ impl Gather<'_> {
     /// Whether nothing that bears on the action waits to be accepted, or there is still time for it.
     fn norms(&mut self, person: &Person, state: &GroupState) {
         let pending = person.pending(state.versions());
-        if pending.is_empty() {
+        // Of somebody who has accepted nothing yet, the rule about that says enough.
+        if pending.is_empty() || !person.has_accepted() {
             self.facts.say(Rule::Norms, Some(true));
             return;
         }
-        if person.has_accepted() {
-            self.facts.occasion(When::Pending);
-            self.facts.pending = pending;
-        }
+        self.facts.occasion(When::Pending);
+        self.facts.pending = pending;
         let bearing = self.decisions.bearing.get(self.question.action as usize).copied().unwrap_or_default();
         let bearing = both(pending, bearing);
         let kept = if bearing.is_empty() {

@@ -1,0 +1,79 @@
+//! The floor: a match written by hand for one engagement, with all it knows laid out flat.
+
+use cocareer::model::{Action, ActorRole};
+
+/// What the floor knows of somebody.
+#[derive(Clone, Copy)]
+pub(crate) struct Person {
+    pub(crate) role: ActorRole,
+    pub(crate) takes_part: bool,
+    pub(crate) accepted: u32,
+    pub(crate) restricted_until: i64,
+    pub(crate) age: u8,
+    pub(crate) has_guardian: bool,
+}
+
+/// What the floor knows of a group.
+#[derive(Clone, Copy)]
+pub(crate) struct Group {
+    pub(crate) mode: u8,
+    pub(crate) phase: u8,
+    pub(crate) asked: u32,
+    pub(crate) presence_due: i64,
+}
+
+/// Twelve rules: whether it is allowed, and the reasons as bits.
+#[inline(never)]
+pub(crate) fn decide(
+    group: &Group,
+    person: &Person,
+    role: ActorRole,
+    action: Action,
+    at: i64,
+) -> (bool, u32) {
+    let from = match (role, action) {
+        (ActorRole::Practitioner, Action::View | Action::Post | Action::Edit) => 0,
+        (ActorRole::Practitioner, Action::Reply | Action::React) => 1,
+        (ActorRole::Practitioner, Action::Invite | Action::RestrictMember | Action::HidePost) => 2,
+        (ActorRole::Moderator, Action::Invite | Action::RestrictMember | Action::HidePost) => 2,
+        (
+            ActorRole::Moderator,
+            Action::View | Action::Post | Action::Edit | Action::Reply | Action::React,
+        ) => 2,
+        (ActorRole::Member | ActorRole::Observer, Action::View) => 0,
+        (ActorRole::Member, Action::Edit | Action::Reply | Action::React) => 1,
+        (ActorRole::Member, Action::Post | Action::AcceptAgreement) => 2,
+        (ActorRole::Observer, Action::AcceptAgreement) => 2,
+        (ActorRole::Member, Action::Invite) => 3,
+        _ => return (false, 1),
+    };
+    let mut reasons = u32::from(group.mode < from);
+    if !person.takes_part || person.role != role {
+        reasons |= 2;
+    }
+    let staff = matches!(role, ActorRole::Practitioner | ActorRole::Moderator);
+    match group.phase {
+        0 if !staff && action != Action::AcceptAgreement => reasons |= 4,
+        2 if action == Action::Invite => reasons |= 4,
+        3 => reasons |= 8,
+        _ => {}
+    }
+    let reads = matches!(action, Action::View | Action::AcceptAgreement);
+    if !staff && !reads {
+        if at < person.restricted_until {
+            reasons |= 16;
+        }
+        if person.accepted == u32::MAX {
+            reasons |= 32;
+        } else if person.accepted < group.asked {
+            reasons |= 64;
+        }
+        if person.age < 13 && !person.has_guardian {
+            reasons |= 128;
+        }
+    }
+    if action == Action::Invite && at >= group.presence_due {
+        reasons |= 256;
+    }
+    (reasons == 0, reasons)
+}
