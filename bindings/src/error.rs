@@ -2,6 +2,7 @@
 
 use cocareer::{Error, Format, Limit};
 
+use crate::log::LogReason;
 use crate::overrule::Refusal;
 
 /// Why a call could not be done. A document that breaks rules is no error: that gives findings. No error carries
@@ -68,6 +69,16 @@ pub enum CocareerError {
     Refused {
         /// Why.
         reason: Refusal,
+    },
+    /// An event of a group's log cannot be read, or cannot have happened.
+    #[error("{text}")]
+    Rejected {
+        /// Why.
+        reason: LogReason,
+        /// The same in a fixed word that every face of the library has.
+        code: String,
+        /// The same in English words.
+        text: String,
     },
     /// A mistake in this library.
     #[error("internal error: {reason}")]

@@ -13,7 +13,7 @@ use crate::settings::Settings;
 ///
 /// Making one takes time and memory, so make it once for each engagement and keep it.
 #[derive(Debug, uniffi::Object)]
-pub struct Policy(cocareer::Policy);
+pub struct Policy(pub(crate) cocareer::Policy);
 
 #[uniffi::export]
 impl Policy {

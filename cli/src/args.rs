@@ -11,11 +11,15 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand,
 use cocareer::model::DataTableId;
 use cocareer::{CATALOG_VERSION, Confidence, Format, Limits, Locale, VERSION, parse_at};
 
+use crate::agreement::{self, AgreementCommand};
 use crate::baseline::{self, BaselineCommand};
 use crate::config::{self, ConfigArgs, ConfigCommand, Given};
+use crate::decide::{self, DecideArgs};
 use crate::exit::Outcome;
 use crate::format::Kind;
 use crate::outputs::pair;
+use crate::rehearse::{self, RehearseArgs};
+use crate::replay::{self, ReplayArgs};
 use crate::schema::SchemaKind;
 use crate::screen::{self, ScreenArgs};
 use crate::starter::Starter;
@@ -23,7 +27,8 @@ use crate::test_run::{self, TestArgs};
 use crate::words::Words;
 use crate::{check, data, dpia, explain, rules, schema, starter};
 
-/// Checks what career services declare about their engagement on social media, and screens texts.
+/// Checks what career services declare about their engagement on social media, screens texts, and answers what people
+/// may do in groups.
 #[derive(Debug, Parser)]
 #[command(name = "cocareer", version = VERSION_LINE.as_str(), after_help = EXAMPLES, max_term_width = 100)]
 struct CommandLine {
@@ -43,15 +48,17 @@ Examples:
   cocareer check group.yaml --at 2026-11-24  Check it as of a day
   cocareer check policies/ --at today        Check every document in a folder as of today
   cocareer screen letter.txt                 Look for what should not be passed on
+  cocareer decide --policy group.yaml --log log.ndjson request.json -f text
+                                             May somebody do that now, and why
   cocareer explain I-10                      What a rule asks for, and why
   cocareer rules --locale nn                 All rules, in Nynorsk
 
 Exit status:
   0  fine
-  1  the check was done and found something at or above --fail-on
+  1  the check was done and found something at or above --fail-on, or an answer is no
   2  the command was not understood
   3  something could not be read, or nothing was checked
-  4  of something that was screened nothing is known
+  4  of something that was screened nothing is known, or an answer needs information
   70 a mistake in the program";
 
 #[derive(Debug, Subcommand)]
@@ -80,6 +87,15 @@ enum Command {
     Data(DataArgs),
     /// Show what in a document speaks for an assessment of privacy consequences (DPIA).
     Dpia(DpiaArgs),
+    /// Look after the agreement of a group: what changed, where it stands, what is to be done.
+    #[command(subcommand)]
+    Agreement(AgreementCommand),
+    /// Answer whether somebody may do something in a group, why, and what goes with it.
+    Decide(DecideArgs),
+    /// Give recorded answers again, and tell which of them differ.
+    Replay(ReplayArgs),
+    /// Tell which recorded answers a draft of a policy would change, and by which rule.
+    Rehearse(RehearseArgs),
     /// Keep the findings of today apart, so that only new ones count.
     #[command(subcommand)]
     Baseline(BaselineCommand),
@@ -320,6 +336,10 @@ pub(crate) fn run() -> io::Result<Outcome> {
         Command::Rules { format } => rules::run(format, words),
         Command::Data(args) => data::run(&args, words),
         Command::Dpia(args) => dpia::run(&args, words),
+        Command::Agreement(command) => agreement::run(&command, words, &given),
+        Command::Decide(args) => decide::run(&args, words, &given),
+        Command::Replay(args) => replay::run(&args, words, &given),
+        Command::Rehearse(args) => rehearse::run(&args, words, &given),
         Command::Schema { kind } => schema::run(kind),
         Command::New { what } => starter::run(what),
     }

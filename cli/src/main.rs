@@ -1,14 +1,17 @@
-//! The command `cocareer`: checks engagement documents, screens texts and explains the rules.
+//! The command `cocareer`: checks engagement documents, screens texts, answers what people may do in groups, and explains
+//! the rules.
 //!
 //! Results go to standard output, talk goes to standard error, and the exit status says what came of it; see
 //! [`exit::Outcome`].
 
+mod agreement;
 mod args;
 mod baseline;
 mod bundle;
 mod check;
 mod config;
 mod data;
+mod decide;
 mod document;
 mod dpia;
 mod excerpt;
@@ -16,11 +19,15 @@ mod exit;
 mod explain;
 mod fix;
 mod format;
+mod group;
 mod input;
 mod json;
 mod outputs;
 mod parallel;
+mod policy;
 mod progress;
+mod rehearse;
+mod replay;
 mod rules;
 mod schema;
 mod screen;

@@ -162,6 +162,12 @@ impl DataTables {
         self.table(id).map(|table| &table.table)
     }
 
+    /// Whether each row of each table holds on the day `at`; without a day, on that of its table.
+    pub(crate) fn holding(&self, at: Option<NaiveDate>) -> impl Iterator<Item = bool> {
+        let rows = self.tables.iter().flat_map(|table| table.table.rows.iter().map(move |row| (table, row)));
+        rows.map(move |(table, row)| Known { row, table }.holds(at.unwrap_or(table.as_of)))
+    }
+
     fn table(&self, id: DataTableId) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
     }

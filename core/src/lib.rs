@@ -45,6 +45,7 @@ mod message;
 pub mod model;
 mod pointer;
 mod policy;
+mod record;
 mod report;
 mod rules;
 mod screening;
@@ -86,6 +87,11 @@ pub use knowledge::{matrix, matrix_ids, matrix_json};
 pub use locale::Locale;
 pub use message::ui_text;
 pub use policy::Policy;
+pub use record::{
+    AnswerChange, AnswerSide, DecisionRecord, RecordDifference, RecordEntry, RecordError, RecordField,
+    RecordReason, RecordReplay, Records, Rehearsal, read_records, rehearse, replay_records, replay_until,
+    request_hash,
+};
 pub use report::{
     Baseline, BaselineAudit, BaselineEntry, Citation, Finding, Fix, Location, NamedReport, Param, ParamValue,
     Position, Report, RuleSet, Suppressed, SuppressionOrigin, TextRange, bundle_to_json, reports_to_json,

@@ -7,6 +7,7 @@ use crate::document::Format;
 use crate::duty::Plan;
 use crate::error::Error;
 use crate::model::{Anonymity, Engagement, EngagementMode, ScreeningLists, Visibility};
+use crate::record::rule_set_id;
 use crate::screening::{TextStyle, Watch};
 use crate::settings::Settings;
 
@@ -30,6 +31,8 @@ pub struct Policy {
     pub(crate) duties: Plan,
     /// What decides who may do what.
     pub(crate) decision: Decisions,
+    /// Which rules that are, in one word.
+    pub(crate) rule_set: Box<str>,
 }
 
 impl Policy {
@@ -46,6 +49,7 @@ impl Policy {
         let languages = of_group.map_or(&[][..], |accessibility| &accessibility.languages);
         let none = ScreeningLists::default();
         let data = settings.data.as_deref().unwrap_or(DataTables::built_in());
+        let duties = Plan::new(engagement, data, settings.at);
         Self {
             mode: engagement.and_then(|engagement| engagement.mode).unwrap_or(EngagementMode::Community),
             // A channel that does not say who sees it may be seen by everybody.
@@ -53,8 +57,9 @@ impl Policy {
             anonymity: channels.iter().filter_map(|channel| channel.anonymity).min(),
             style: TextStyle::new(agreement.and_then(|agreement| agreement.text_rule.as_ref()), languages),
             screening: Watch::new(lists.unwrap_or(&none), settings),
-            duties: Plan::new(engagement, data, settings.at),
-            decision: Decisions::new(engagement, settings),
+            decision: Decisions::new(engagement, settings, &duties),
+            duties,
+            rule_set: rule_set_id(engagement, data, settings.at).into(),
         }
     }
 

@@ -9,7 +9,7 @@ pub const COCAREER_ABI_MAJOR: u32 = 0;
 
 /// The second part of the ABI version: it grows when functions, constants or fields are added. While the first
 /// part is 0, nothing is promised yet and both parts must be equal.
-pub const COCAREER_ABI_MINOR: u32 = 1;
+pub const COCAREER_ABI_MINOR: u32 = 2;
 
 /// The ABI version of this header: COCAREER_ABI_MAJOR in the upper, COCAREER_ABI_MINOR in the lower 16 bits.
 pub const COCAREER_ABI_VERSION: u32 = (COCAREER_ABI_MAJOR << 16) | COCAREER_ABI_MINOR;
@@ -20,11 +20,12 @@ static VERSION: [u8; cocareer::VERSION.len() + 1] = terminated(cocareer::VERSION
 /// The catalogue version with the terminator that C needs.
 static CATALOG_VERSION: [u8; cocareer::CATALOG_VERSION.len() + 1] = terminated(cocareer::CATALOG_VERSION);
 
+/// The text with NULs behind it, as many as there is room for: one at least, if the room is as it should be.
 #[allow(
     clippy::indexing_slicing,
     reason = "runs when the library is compiled: a wrong index stops the build"
 )]
-const fn terminated<const N: usize>(text: &str) -> [u8; N] {
+pub(crate) const fn terminated<const N: usize>(text: &str) -> [u8; N] {
     let mut bytes = [0; N];
     let mut at = 0;
     while at < text.len() {

@@ -37,6 +37,11 @@ pub(crate) fn locale(tag: &[u8]) -> Result<Locale, cocareer_error> {
     text(tag, "locale").map(Locale::negotiate)
 }
 
+/// The language for a tag, or nothing for no tag.
+pub(crate) fn some_locale(tag: &[u8]) -> Result<Option<Locale>, cocareer_error> {
+    if tag.is_empty() { Ok(None) } else { locale(tag).map(Some) }
+}
+
 /// The settings in a JSON text. No text is the defaults.
 pub(crate) fn settings(json: &[u8]) -> Result<Settings, cocareer_error> {
     Ok(Settings::from_json(setting_text(json, "settings")?)?)
@@ -53,7 +58,7 @@ pub(crate) fn redaction(json: &[u8]) -> Result<RedactionOptions, cocareer_error>
 }
 
 /// The text of a setting called `name`.
-fn setting_text<'a>(json: &'a [u8], name: &str) -> Result<&'a str, Error> {
+pub(crate) fn setting_text<'a>(json: &'a [u8], name: &str) -> Result<&'a str, Error> {
     let refused = |_| Error::InvalidSetting { setting: name.to_owned(), reason: "must be UTF-8" };
     core::str::from_utf8(json).map_err(refused)
 }

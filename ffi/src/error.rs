@@ -1,6 +1,6 @@
 //! Why a call could not be done, with words and a place.
 
-use cocareer::{Error, OverruleError};
+use cocareer::{Error, LogError, OverruleError};
 
 use crate::guard::{self, Returned};
 use crate::handle::Handle;
@@ -49,10 +49,21 @@ impl cocareer_error {
         Self::new(cocareer_status::OutOfRange, &format!("the argument `{name}` must be smaller than {count}"))
     }
 
+    /// The argument called `name` was being changed when the library panicked.
+    pub(crate) fn broken(name: &str) -> Self {
+        let reason = "was being changed when a mistake in cocareer stopped an earlier call; only free it";
+        Self::new(cocareer_status::Panic, &format!("the argument `{name}` {reason}"))
+    }
+
     /// The library panicked.
     pub(crate) fn panic() -> Self {
         Self::new(cocareer_status::Panic, "a mistake in cocareer stopped this call; please report it")
     }
+}
+
+/// A place as C counts it.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// The words with a NUL at the end and none before.
@@ -67,9 +78,15 @@ impl From<OverruleError> for cocareer_error {
     }
 }
 
+impl From<LogError> for cocareer_error {
+    fn from(error: LogError) -> Self {
+        let made = Self::new(cocareer_status::from(error.reason), &error.to_string());
+        Self { reason: terminated(error.code()), line: short(error.line), ..made }
+    }
+}
+
 impl From<Error> for cocareer_error {
     fn from(error: Error) -> Self {
-        let short = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let mut made = Self::new(cocareer_status::from(&error), &error.to_string());
         match error {
             Error::InvalidUtf8 { offset } => made.offset = offset,
@@ -123,8 +140,9 @@ pub unsafe extern "C" fn cocareer_error_message(error: *const cocareer_error) ->
     unsafe { read(error, |error| cocareer_str::of_terminated(&error.message)) }
 }
 
-/// Returns the code of the reason why a decision was refused, such as "needs_practitioner"; an empty text when the
-/// status is not COCAREER_STATUS_REFUSED, and for NULL. A code stays the same in later versions, which may add some:
+/// Returns the code of the reason why a decision, an event or a line of a log was refused, such as
+/// "needs_practitioner" or "out_of_order"; an empty text when the error has no such reason, and for NULL. An error with
+/// the status COCAREER_STATUS_REFUSED always has one. A code stays the same in later versions, which may add some:
 /// treat one that you do not know as a refusal. The call that refuses names its codes.
 ///
 /// Ownership: the text belongs to the error and lives as long as it does. Errors: none, `data` is never NULL.
@@ -140,8 +158,8 @@ pub unsafe extern "C" fn cocareer_error_reason(error: *const cocareer_error) -> 
     unsafe { read(error, |error| cocareer_str::of_terminated(&error.reason)) }
 }
 
-/// Returns the line of the document where it stopped being of its format, counted from 1; 0 when the error has no
-/// such place, and for NULL.
+/// Returns the line of the document where it stopped being of its format, or the line of a log that cannot be taken,
+/// counted from 1; 0 when the error has no such place, and for NULL.
 ///
 /// Errors: none. Threads: may be called from any threads at once.
 ///
@@ -218,6 +236,17 @@ mod tests {
         // SAFETY: the error lives, and nobody changes it.
         let reason = unsafe { cocareer_error_reason(&error) };
         assert!(!reason.data.is_null() && reason.size == 0);
+    }
+
+    #[test]
+    fn a_line_of_a_log_has_a_number_and_a_reason() {
+        let error =
+            cocareer_error::from(LogError { line: 7, reason: cocareer::Rejection::OutOfOrder.into() });
+        let place = (error.status, error.line, error.column);
+        assert_eq!((place, &*error.reason), ((cocareer_status::Refused, 7, 0), &b"out_of_order\0"[..]));
+        let error = cocareer_error::from(LogError { line: 1, reason: cocareer::LogReason::NotUtf8 });
+        assert_eq!(error.status, cocareer_status::InvalidUtf8);
+        assert_eq!(&*error.reason, b"invalid_utf8\0");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use cocareer::{Evidence, Excess, LengthUnit, TextSpan, Units, Verdict};
 
 use crate::guard;
 use crate::handle::Growing;
-use crate::text::cocareer_str;
+use crate::text::{cocareer_str, name_of};
 
 /// Nothing that is looked for was found. That does not mean that the text is anonymous: names, places and stories
 /// point to people too. 0 is no verdict, so that memory that nobody has written says nothing.
@@ -285,10 +285,7 @@ const NAMES: &[(u32, &CStr)] = &[
 #[unsafe(no_mangle)]
 #[must_use]
 pub extern "C" fn cocareer_verdict_name(verdict: u32) -> *const c_char {
-    guard::get(|| {
-        let known = NAMES.iter().find(|(known, _)| *known == verdict);
-        known.map_or(c"unknown", |(_, name)| name).as_ptr()
-    })
+    guard::get(|| name_of(NAMES, verdict))
 }
 
 #[cfg(test)]

@@ -31,6 +31,10 @@ impl Returned for u32 {
     const NOTHING: Self = 0;
 }
 
+impl Returned for u64 {
+    const NOTHING: Self = 0;
+}
+
 impl Returned for usize {
     const NOTHING: Self = 0;
 }
@@ -49,7 +53,8 @@ impl Returned for cocareer_status {
 
 /// Runs an entry that cannot fail.
 pub(crate) fn get<T: Returned>(body: impl FnOnce() -> T) -> T {
-    // What a body reaches is immutable or its own, so a panic leaves nothing half done that a later call sees.
+    // What a body reaches is immutable or its own, so a panic leaves nothing half done that a later call sees. The one
+    // object that changes, the state of a group, notes by itself that a change was not ended.
     catch_unwind(AssertUnwindSafe(body)).unwrap_or(T::NOTHING)
 }
 

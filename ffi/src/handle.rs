@@ -13,7 +13,8 @@ use core::{ptr, slice};
 use crate::error::cocareer_error;
 use crate::text::cocareer_buf;
 
-/// An object that C holds by pointer. It never changes, so any threads may use it at once.
+/// An object that C holds by pointer. It never changes, so any threads may use it at once; but for those that are
+/// [`Changing`].
 pub(crate) trait Handle: Send + Sync + Sized {
     /// Gives the object to C.
     fn give(self) -> *mut Self {
@@ -40,6 +41,19 @@ pub(crate) trait Handle: Send + Sync + Sized {
             // SAFETY: the caller's promise; the pointer came from `Box::into_raw` of the same type.
             drop(unsafe { Box::from_raw(pointer) });
         }
+    }
+}
+
+/// An object that C can change through its pointer, one thread at a time.
+pub(crate) trait Changing: Handle {
+    /// The object behind `pointer`, to be changed, or nothing for NULL.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Handle::look`], and nobody else uses the object while the result lives.
+    unsafe fn look_to_change<'a>(pointer: *mut Self) -> Option<&'a mut Self> {
+        // SAFETY: the caller's promise; `give` made it a valid, aligned object.
+        unsafe { pointer.as_mut() }
     }
 }
 

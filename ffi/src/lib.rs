@@ -18,6 +18,11 @@
 //! | `cocareer_screening_…` | `screening.rs`, `found.rs` | what was found in a text |
 //! | `cocareer_screening_overrule_json`, `cocareer_screening_false_positive_json` | `overrule.rs` | what people say against a screening |
 //! | `cocareer_redact`, `cocareer_redact_json` | `redaction.rs` | a text without what was found in it |
+//! | `cocareer_group_state_…` | `group.rs` | a group as its log leaves it |
+//! | `cocareer_group_state_replay`, `cocareer_replay_json`, `cocareer_log_seal`, `cocareer_event_hash` | `log.rs` | a whole log, and its chain of hashes |
+//! | `cocareer_decide`, `cocareer_decide_…`, `cocareer_decision_rule` | `decision.rs`, `question.rs` | whether somebody may do something now |
+//! | `cocareer_duties_…` | `duty.rs` | what is to be done, and by when |
+//! | `cocareer_agreement_…` | `agreement.rs` | what changed in a group's agreement, and what is wrong with it |
 //! | `cocareer_error_…`, `cocareer_status_name` | `error.rs`, `status.rs` | why a call could not be done |
 //! | `cocareer_buf_free` | `text.rs` | texts that the caller owns |
 //!
@@ -29,17 +34,23 @@
 
 // What the header shows.
 mod abi;
+mod agreement;
 mod bundle;
 mod catalogue;
 mod check;
 mod context;
 mod dated;
+mod decision;
 mod dpia;
+mod duty;
 mod error;
 mod finding;
 mod found;
+mod group;
+mod log;
 mod overrule;
 mod policy;
+mod question;
 mod redaction;
 mod report;
 mod screen;
@@ -59,6 +70,7 @@ pub use abi::{
     COCAREER_ABI_MAJOR, COCAREER_ABI_MINOR, COCAREER_ABI_VERSION, cocareer_abi_version,
     cocareer_catalog_version, cocareer_version,
 };
+pub use agreement::{cocareer_agreement_diff_json, cocareer_agreement_lint};
 pub use bundle::cocareer_check_bundle_json;
 pub use catalogue::{cocareer_catalog_json, cocareer_explain_json, cocareer_rule_page};
 pub use check::{COCAREER_FORMAT_JSON, COCAREER_FORMAT_YAML, cocareer_check, cocareer_check_json};
@@ -71,7 +83,9 @@ pub use context::{
     COCAREER_SURFACE_TITLE, cocareer_context,
 };
 pub use dated::cocareer_dated_data_json;
+pub use decision::{cocareer_decide, cocareer_decide_json, cocareer_decide_steps_json};
 pub use dpia::cocareer_dpia_json;
+pub use duty::{cocareer_duties_ical, cocareer_duties_json, cocareer_duties_next_change};
 pub use error::{
     COCAREER_NO_OFFSET, cocareer_error, cocareer_error_column, cocareer_error_free, cocareer_error_line,
     cocareer_error_message, cocareer_error_offset, cocareer_error_reason, cocareer_error_status,
@@ -95,8 +109,41 @@ pub use found::{
     cocareer_alternative, cocareer_excess, cocareer_match, cocareer_span, cocareer_units,
     cocareer_verdict_name,
 };
+pub use group::{
+    COCAREER_NO_PERSON, COCAREER_PHASE_CLOSED, COCAREER_PHASE_CLOSING, COCAREER_PHASE_OPEN,
+    COCAREER_PHASE_PREPARING, cocareer_group_state, cocareer_group_state_apply_json,
+    cocareer_group_state_clone, cocareer_group_state_event_count, cocareer_group_state_find,
+    cocareer_group_state_free, cocareer_group_state_new, cocareer_group_state_person_count,
+    cocareer_group_state_phase, cocareer_group_state_role, cocareer_group_state_to_json, cocareer_phase_name,
+};
+pub use log::{
+    COCAREER_CHAIN_IGNORE, COCAREER_CHAIN_REQUIRED, COCAREER_CHAIN_WHEN_PRESENT, cocareer_event_hash,
+    cocareer_group_state_replay, cocareer_log_seal, cocareer_replay_json,
+};
 pub use overrule::{cocareer_screening_false_positive_json, cocareer_screening_overrule_json};
 pub use policy::{cocareer_policy, cocareer_policy_built_in, cocareer_policy_free, cocareer_policy_new};
+pub use question::{
+    COCAREER_DO_ACCEPT_AGREEMENT, COCAREER_DO_BRING_IN_AI, COCAREER_DO_DELETE, COCAREER_DO_DIRECT_MESSAGE,
+    COCAREER_DO_EDIT, COCAREER_DO_EXPORT, COCAREER_DO_HIDE_POST, COCAREER_DO_INVITE,
+    COCAREER_DO_JOIN_SESSION, COCAREER_DO_POST, COCAREER_DO_PUBLISH_INFORMATION, COCAREER_DO_REACT,
+    COCAREER_DO_RECOMMEND_CLIENT, COCAREER_DO_RECORD, COCAREER_DO_REMOVE_MEMBER, COCAREER_DO_REMOVE_POST,
+    COCAREER_DO_REPLY, COCAREER_DO_RESHARE_INFORMATION, COCAREER_DO_RESTRICT_MEMBER,
+    COCAREER_DO_SEARCH_UP_CLIENT, COCAREER_DO_SHARE_OUTSIDE, COCAREER_DO_SHARE_SCREEN,
+    COCAREER_DO_START_SESSION, COCAREER_DO_VIEW, COCAREER_MEDIUM_AUDIO, COCAREER_MEDIUM_FILE,
+    COCAREER_MEDIUM_IMAGE, COCAREER_MEDIUM_SCREEN, COCAREER_MEDIUM_TEXT, COCAREER_MEDIUM_UNKNOWN,
+    COCAREER_MEDIUM_VIDEO, COCAREER_NEVER, COCAREER_OBLIGATION_ASK_ACCEPTANCE,
+    COCAREER_OBLIGATION_CITE_SOURCE, COCAREER_OBLIGATION_LABEL_AI, COCAREER_OBLIGATION_LOG,
+    COCAREER_OBLIGATION_NOTIFY_BREAK_GLASS, COCAREER_OBLIGATION_NOTIFY_RECORDING,
+    COCAREER_OBLIGATION_REMIND_CONFIDENTIALITY, COCAREER_OBLIGATION_SHOW_HELPLINE,
+    COCAREER_OBLIGATION_TELL_APPEAL, COCAREER_OBLIGATION_TELL_CONFIDENTIALITY_LIMITS, COCAREER_OUTCOME_ALLOW,
+    COCAREER_OUTCOME_DENY, COCAREER_OUTCOME_NEEDS_INFORMATION, COCAREER_OUTCOME_NOT_APPLICABLE,
+    COCAREER_QUESTION_EMERGENCY, COCAREER_QUESTION_EXPIRES, COCAREER_QUESTION_JUSTIFIED,
+    COCAREER_ROLE_ANONYMOUS_VISITOR, COCAREER_ROLE_FACILITATOR, COCAREER_ROLE_GUARDIAN,
+    COCAREER_ROLE_GUEST_EMPLOYER, COCAREER_ROLE_MEMBER, COCAREER_ROLE_MODERATOR, COCAREER_ROLE_OBSERVER,
+    COCAREER_ROLE_PRACTITIONER, COCAREER_ROLE_SYSTEM_BOT, COCAREER_TOLD_NO, COCAREER_TOLD_NOTHING,
+    COCAREER_TOLD_YES, cocareer_answer, cocareer_decision_rule, cocareer_obligation_name,
+    cocareer_outcome_name, cocareer_question,
+};
 pub use redaction::{cocareer_redact, cocareer_redact_json};
 pub use report::{
     cocareer_report, cocareer_report_count, cocareer_report_finding, cocareer_report_finding_count,

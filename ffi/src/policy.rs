@@ -9,7 +9,7 @@ use crate::handle::{ErrorSlot, Handle, Out, bytes};
 use crate::status::cocareer_status;
 use crate::{argument, guard};
 
-/// An engagement and a host's lists, made ready for screening texts. Get one from cocareer_policy_new() or
+/// An engagement and a host's lists, made ready for screening texts, for decisions and for duties. Get one from cocareer_policy_new() or
 /// cocareer_policy_built_in(); free it with cocareer_policy_free(). It never changes, so any threads may use it at
 /// once. Making one takes time and memory: make it once for each engagement and keep it.
 #[derive(Debug)]

@@ -2,13 +2,13 @@
 
 use core::ffi::{CStr, c_char};
 
-use cocareer::Error;
+use cocareer::{Error, LogReason};
 
 use crate::guard;
 
 /// How a call ended. Hundreds group the numbers by what has to be mended: 1xx the call, 2xx the document, 3xx what
-/// was looked up, 4xx the settings, 5xx a decision of a person, 9xx this library. A number never gets another meaning. Later versions may add
-/// numbers: treat one that you do not know as a failure of its hundred.
+/// was looked up, 4xx the settings, 5xx a decision of a person or an event in a group, 9xx this library. A number never
+/// gets another meaning. Later versions may add numbers: treat one that you do not know as a failure of its hundred.
 #[repr(u32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum cocareer_status {
@@ -41,13 +41,13 @@ pub enum cocareer_status {
     /// The settings are not an object of the known fields, or a field has a value that it cannot have.
     InvalidSetting = 400,
 
-    /// A person's decision cannot be taken so. cocareer_error_reason() tells why.
+    /// A person's decision cannot be taken so, or an event cannot have happened. cocareer_error_reason() tells why.
     Refused = 500,
 
     /// A mistake in this library. Please report it.
     Internal = 900,
-    /// A mistake in this library that made it stop in the middle of the call. Please report it. Reports that
-    /// exist stay valid.
+    /// A mistake in this library that made it stop in the middle of the call. Please report it. Objects that exist
+    /// stay valid, but for the state of a group that was being changed: it can only be freed.
     Panic = 901,
 }
 
@@ -63,6 +63,22 @@ impl From<&Error> for cocareer_status {
             Error::UnknownName { .. } => Self::UnknownName,
             Error::InvalidSetting { .. } => Self::InvalidSetting,
             Error::Internal { .. } => Self::Internal,
+        }
+    }
+}
+
+impl From<LogReason> for cocareer_status {
+    fn from(reason: LogReason) -> Self {
+        match reason {
+            LogReason::Rejected(_) => Self::Refused,
+            LogReason::NotUtf8 => Self::InvalidUtf8,
+            LogReason::TooLong { .. } | LogReason::TooLarge => Self::LimitExceeded,
+            LogReason::Truncated
+            | LogReason::Malformed
+            | LogReason::NotAnObject
+            | LogReason::UnknownField
+            | LogReason::RepeatedField
+            | LogReason::BadValue { .. } => Self::Malformed,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Texts that cross: borrowed ones and owned ones.
 
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char};
 use core::mem::size_of;
 
 use crate::{guard, handle};
@@ -51,6 +51,12 @@ pub struct cocareer_buf {
 impl cocareer_buf {
     /// The structure with nothing to free.
     pub(crate) const EMPTY: Self = Self { data: core::ptr::null_mut(), size: 0 };
+}
+
+/// The name of a number in a list of them; "unknown" for one that is not there.
+pub(crate) fn name_of(names: &[(u32, &'static CStr)], number: u32) -> *const c_char {
+    let known = names.iter().find(|(known, _)| *known == number);
+    known.map_or(c"unknown", |(_, name)| name).as_ptr()
 }
 
 /// Both are a pointer and a size, with no gap.

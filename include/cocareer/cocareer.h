@@ -5,7 +5,9 @@
  *
  * A program in one call: give a document to cocareer_check_json() and read the JSON that comes back. To read the
  * result piece by piece, use cocareer_check() and the cocareer_report_...() functions. To look at what people write,
- * make a cocareer_policy once and give every text to cocareer_screen(). examples/c shows both.
+ * make a cocareer_policy once and give every text to cocareer_screen(). examples/c shows both. To run a group, fold its
+ * log into a cocareer_group_state, ask cocareer_decide() before somebody does something, and cocareer_duties_json() for
+ * what is due.
  *
  * CALLS. What a call is about comes first, then the inputs, then `out`, then `error`. A call that can fail returns
  * a cocareer_status: COCAREER_STATUS_OK is 0, everything else is a failure. On failure `out` is left as it was. A
@@ -27,11 +29,13 @@
  *
  * THREADS. Every function may be called from any thread, at any time, without preparation. Reports, policies,
  * screenings and errors never change, so any threads may use the same one at once; only freeing one must wait until
- * nobody uses it. An object may be freed on another thread than the one that got it. No call waits for another, does
- * input or output, or keeps anything between calls.
+ * nobody uses it. One object changes, the cocareer_group_state: the calls that take it without const must be alone with
+ * it, and while none of them runs any threads may use it at once. An object may be freed on another thread than the one
+ * that got it. No call waits for another, does input or output, or keeps anything between calls.
  *
  * MISTAKES IN THE LIBRARY. A panic, which is a mistake in this library, does not end your process: the call returns
- * COCAREER_STATUS_PANIC, or 0 or an empty text if it cannot fail, and reports that exist stay valid. The panic's
+ * COCAREER_STATUS_PANIC, or 0 or an empty text if it cannot fail, and objects that exist stay valid. Only the state of a
+ * group that was being changed is lost: other calls refuse it with the same status, and it can be freed. The panic's
  * place in the source may be written to standard error.
  *
  * VERSIONS. Three numbers. cocareer_abi_version() is for this header: compare with cocareer_abi_ok().
@@ -80,7 +84,7 @@
  * The second part of the ABI version: it grows when functions, constants or fields are added. While the first
  * part is 0, nothing is promised yet and both parts must be equal.
  */
-#define COCAREER_ABI_MINOR 1
+#define COCAREER_ABI_MINOR 2
 
 /**
  * The ABI version of this header: COCAREER_ABI_MAJOR in the upper, COCAREER_ABI_MINOR in the lower 16 bits.
@@ -354,9 +358,356 @@
 #define COCAREER_LENGTH_WORDS 2
 
 /**
+ * The group is being prepared. 0 is no phase. A group only ever goes on to a greater number.
+ */
+#define COCAREER_PHASE_PREPARING 1
+
+/**
+ * The group is open.
+ */
+#define COCAREER_PHASE_OPEN 2
+
+/**
+ * The group is ending: people take along what is theirs and say goodbye.
+ */
+#define COCAREER_PHASE_CLOSING 3
+
+/**
+ * The group is closed.
+ */
+#define COCAREER_PHASE_CLOSED 4
+
+/**
+ * No person. Memory of zeros names nobody.
+ */
+#define COCAREER_NO_PERSON 0
+
+/**
+ * An event that has the hash of the one before must have the right one; an event without is fine.
+ */
+#define COCAREER_CHAIN_WHEN_PRESENT 0
+
+/**
+ * Hashes are not looked at.
+ */
+#define COCAREER_CHAIN_IGNORE 1
+
+/**
+ * Every event but the first must have the right hash of the one before.
+ */
+#define COCAREER_CHAIN_REQUIRED 2
+
+/**
+ * Read along. 0 is no action.
+ */
+#define COCAREER_DO_VIEW 1
+
+/**
+ * Write something of one's own.
+ */
+#define COCAREER_DO_POST 2
+
+/**
+ * Change what was written.
+ */
+#define COCAREER_DO_EDIT 3
+
+/**
+ * Answer what somebody wrote.
+ */
+#define COCAREER_DO_REPLY 4
+
+/**
+ * Show a reaction.
+ */
+#define COCAREER_DO_REACT 5
+
+/**
+ * Write to one person.
+ */
+#define COCAREER_DO_DIRECT_MESSAGE 6
+
+/**
+ * Begin a talk in real time.
+ */
+#define COCAREER_DO_START_SESSION 7
+
+/**
+ * Join a talk in real time.
+ */
+#define COCAREER_DO_JOIN_SESSION 8
+
+/**
+ * Record a talk.
+ */
+#define COCAREER_DO_RECORD 9
+
+/**
+ * Show one's screen.
+ */
+#define COCAREER_DO_SHARE_SCREEN 10
+
+/**
+ * Invite somebody.
+ */
+#define COCAREER_DO_INVITE 11
+
+/**
+ * Accept the agreement.
+ */
+#define COCAREER_DO_ACCEPT_AGREEMENT 12
+
+/**
+ * Hide a post.
+ */
+#define COCAREER_DO_HIDE_POST 13
+
+/**
+ * Remove a post.
+ */
+#define COCAREER_DO_REMOVE_POST 14
+
+/**
+ * Let a member read but not write for a time.
+ */
+#define COCAREER_DO_RESTRICT_MEMBER 15
+
+/**
+ * Remove a member from the group.
+ */
+#define COCAREER_DO_REMOVE_MEMBER 16
+
+/**
+ * Publish an item of information.
+ */
+#define COCAREER_DO_PUBLISH_INFORMATION 17
+
+/**
+ * Pass on an item of information.
+ */
+#define COCAREER_DO_RESHARE_INFORMATION 18
+
+/**
+ * Share what was written in the group outside of it.
+ */
+#define COCAREER_DO_SHARE_OUTSIDE 19
+
+/**
+ * Take along what was written.
+ */
+#define COCAREER_DO_EXPORT 20
+
+/**
+ * Delete what was written.
+ */
+#define COCAREER_DO_DELETE 21
+
+/**
+ * Look up a guidance seeker on the net.
+ */
+#define COCAREER_DO_SEARCH_UP_CLIENT 22
+
+/**
+ * Recommend a guidance seeker in public.
+ */
+#define COCAREER_DO_RECOMMEND_CLIENT 23
+
+/**
+ * Bring in a machine that answers, sums up or writes down.
+ */
+#define COCAREER_DO_BRING_IN_AI 24
+
+/**
+ * Gives career guidance. 0 is no role.
+ */
+#define COCAREER_ROLE_PRACTITIONER 1
+
+/**
+ * Leads the group's work.
+ */
+#define COCAREER_ROLE_FACILITATOR 2
+
+/**
+ * Looks after the group's norms.
+ */
+#define COCAREER_ROLE_MODERATOR 3
+
+/**
+ * Takes part.
+ */
+#define COCAREER_ROLE_MEMBER 4
+
+/**
+ * Follows without writing.
+ */
+#define COCAREER_ROLE_OBSERVER 5
+
+/**
+ * An employer who visits.
+ */
+#define COCAREER_ROLE_GUEST_EMPLOYER 6
+
+/**
+ * A parent or guardian.
+ */
+#define COCAREER_ROLE_GUARDIAN 7
+
+/**
+ * Somebody whom nobody knows.
+ */
+#define COCAREER_ROLE_ANONYMOUS_VISITOR 8
+
+/**
+ * A program of the service.
+ */
+#define COCAREER_ROLE_SYSTEM_BOT 9
+
+/**
+ * It is not known what it is made of, or it is nothing that has a medium.
+ */
+#define COCAREER_MEDIUM_UNKNOWN 0
+
+/**
+ * Writing.
+ */
+#define COCAREER_MEDIUM_TEXT 1
+
+/**
+ * Pictures.
+ */
+#define COCAREER_MEDIUM_IMAGE 2
+
+/**
+ * Sound.
+ */
+#define COCAREER_MEDIUM_AUDIO 3
+
+/**
+ * Moving pictures.
+ */
+#define COCAREER_MEDIUM_VIDEO 4
+
+/**
+ * A shared screen.
+ */
+#define COCAREER_MEDIUM_SCREEN 5
+
+/**
+ * Files.
+ */
+#define COCAREER_MEDIUM_FILE 6
+
+/**
+ * It is not known.
+ */
+#define COCAREER_TOLD_NOTHING 0
+
+/**
+ * It is known that it is not so.
+ */
+#define COCAREER_TOLD_NO 1
+
+/**
+ * It is known that it is so.
+ */
+#define COCAREER_TOLD_YES 2
+
+/**
+ * Somebody sets the rules aside in an emergency, and answers for it.
+ */
+#define COCAREER_QUESTION_EMERGENCY 1
+
+/**
+ * That person has said why, in words that those who answer for the service can judge. Only with
+ * COCAREER_QUESTION_EMERGENCY.
+ */
+#define COCAREER_QUESTION_JUSTIFIED 2
+
+/**
+ * The emergency ends at `expires_at`. Only with COCAREER_QUESTION_EMERGENCY.
+ */
+#define COCAREER_QUESTION_EXPIRES 4
+
+/**
+ * It may be done, with the obligations of the answer. 0 is no outcome, so that memory that nobody has written says
+ * nothing.
+ */
+#define COCAREER_OUTCOME_ALLOW 1
+
+/**
+ * It may not be done.
+ */
+#define COCAREER_OUTCOME_DENY 2
+
+/**
+ * Something must be known first: the reasons say what. Never the same as a denial, nor as an allow.
+ */
+#define COCAREER_OUTCOME_NEEDS_INFORMATION 3
+
+/**
+ * The policy says nothing of such things.
+ */
+#define COCAREER_OUTCOME_NOT_APPLICABLE 4
+
+/**
+ * Tell everybody who is present that a recording runs.
+ */
+#define COCAREER_OBLIGATION_NOTIFY_RECORDING 1
+
+/**
+ * Tell the guidance seeker where confidentiality ends.
+ */
+#define COCAREER_OBLIGATION_TELL_CONFIDENTIALITY_LIMITS 2
+
+/**
+ * Show a number to call in need.
+ */
+#define COCAREER_OBLIGATION_SHOW_HELPLINE 4
+
+/**
+ * Keep a record of what was done.
+ */
+#define COCAREER_OBLIGATION_LOG 8
+
+/**
+ * Remind the members of confidentiality.
+ */
+#define COCAREER_OBLIGATION_REMIND_CONFIDENTIALITY 16
+
+/**
+ * Ask the member to accept what changed in the agreement.
+ */
+#define COCAREER_OBLIGATION_ASK_ACCEPTANCE 32
+
+/**
+ * Tell the person whom it is about, and how to appeal.
+ */
+#define COCAREER_OBLIGATION_TELL_APPEAL 64
+
+/**
+ * Mark what a machine made.
+ */
+#define COCAREER_OBLIGATION_LABEL_AI 128
+
+/**
+ * Give the source and the day on which it was checked.
+ */
+#define COCAREER_OBLIGATION_CITE_SOURCE 256
+
+/**
+ * Tell those who answer for the service that the rules were set aside.
+ */
+#define COCAREER_OBLIGATION_NOTIFY_BREAK_GLASS 512
+
+/**
+ * An instant that does not come: nothing changes with time alone.
+ */
+#define COCAREER_NEVER INT64_MAX
+
+/**
  * How a call ended. Hundreds group the numbers by what has to be mended: 1xx the call, 2xx the document, 3xx what
- * was looked up, 4xx the settings, 5xx a decision of a person, 9xx this library. A number never gets another meaning. Later versions may add
- * numbers: treat one that you do not know as a failure of its hundred.
+ * was looked up, 4xx the settings, 5xx a decision of a person or an event in a group, 9xx this library. A number never
+ * gets another meaning. Later versions may add numbers: treat one that you do not know as a failure of its hundred.
  */
 enum cocareer_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -412,7 +763,7 @@ enum cocareer_status
      */
     COCAREER_STATUS_INVALID_SETTING = 400,
     /**
-     * A person's decision cannot be taken so. cocareer_error_reason() tells why.
+     * A person's decision cannot be taken so, or an event cannot have happened. cocareer_error_reason() tells why.
      */
     COCAREER_STATUS_REFUSED = 500,
     /**
@@ -420,8 +771,8 @@ enum cocareer_status
      */
     COCAREER_STATUS_INTERNAL = 900,
     /**
-     * A mistake in this library that made it stop in the middle of the call. Please report it. Reports that
-     * exist stay valid.
+     * A mistake in this library that made it stop in the middle of the call. Please report it. Objects that exist
+     * stay valid, but for the state of a group that was being changed: it can only be freed.
      */
     COCAREER_STATUS_PANIC = 901,
 };
@@ -441,7 +792,19 @@ typedef uint32_t cocareer_status;
 typedef struct cocareer_error cocareer_error;
 
 /**
- * An engagement and a host's lists, made ready for screening texts. Get one from cocareer_policy_new() or
+ * A group as its log leaves it: its people, its agreement, its talks, and when things were last done. It knows people
+ * by the pseudonymous identifiers of the log and holds nothing that anybody wrote. Get one from
+ * cocareer_group_state_new(), cocareer_group_state_clone() or cocareer_group_state_replay(); free it with
+ * cocareer_group_state_free().
+ *
+ * This object changes. Calls that take it without const, which are cocareer_group_state_apply_json(),
+ * cocareer_group_state_find() and cocareer_group_state_free(), must be alone with it: no other thread may use it
+ * meanwhile. While none of them runs, any threads may use it at once. To go on reading while events come, clone it.
+ */
+typedef struct cocareer_group_state cocareer_group_state;
+
+/**
+ * An engagement and a host's lists, made ready for screening texts, for decisions and for duties. Get one from cocareer_policy_new() or
  * cocareer_policy_built_in(); free it with cocareer_policy_free(). It never changes, so any threads may use it at
  * once. Making one takes time and memory: make it once for each engagement and keep it.
  */
@@ -771,6 +1134,148 @@ typedef struct {
     size_t maximum;
 } cocareer_excess;
 
+/**
+ * May this person do that now? Set everything to 0 first, then `struct_size` to sizeof(cocareer_question), `action`,
+ * `role` and `at`, and what else is known. What the state of the group knows need not be said; what only you know is
+ * said here, and left at 0 where it is not known. The same as a document of the kind `decision_request`.
+ *
+ * Each text is UTF-8 and has its size in bytes beside it; one that is empty or blank is none.
+ */
+typedef struct {
+    /**
+     * You set this: sizeof(cocareer_question). The library reads no more than that.
+     */
+    uint32_t struct_size;
+    /**
+     * What somebody wants to do: one of the COCAREER_DO_... numbers.
+     */
+    uint32_t action;
+    /**
+     * Who wants to do it: what that person is, one of the COCAREER_ROLE_... numbers.
+     */
+    uint32_t role;
+    /**
+     * What the talk or the recording is made of: one of the COCAREER_MEDIUM_... numbers.
+     */
+    uint32_t medium;
+    /**
+     * Whether what is changed, deleted or shared was made by the person who wants to do it: one of the
+     * COCAREER_TOLD_... numbers.
+     */
+    uint32_t is_own;
+    /**
+     * Whether everybody whom it concerns has said yes to it: one of the COCAREER_TOLD_... numbers.
+     */
+    uint32_t has_consent;
+    /**
+     * What you can do when you let somebody do something: any of the COCAREER_OBLIGATION_... numbers, joined by `|`. No
+     * answer is COCAREER_OUTCOME_ALLOW that asks for anything else.
+     */
+    uint32_t honours;
+    /**
+     * Any of the COCAREER_QUESTION_... numbers, joined by `|`.
+     */
+    uint32_t flags;
+    /**
+     * Who wants to do it: a key that cocareer_group_state_find() gave for the state that is asked, or
+     * COCAREER_NO_PERSON. With a key, `actor` must be empty.
+     */
+    uint32_t actor_key;
+    /**
+     * Whom it is done to, likewise. With a key, `member` must be empty.
+     */
+    uint32_t member_key;
+    /**
+     * When it is asked for, in seconds since 1970-01-01T00:00:00Z.
+     */
+    int64_t at;
+    /**
+     * When the emergency ends, in seconds since 1970-01-01T00:00:00Z.
+     */
+    int64_t expires_at;
+    /**
+     * Who wants to do it, by a pseudonymous identifier.
+     */
+    const char *actor;
+    /**
+     * How many bytes `actor` has.
+     */
+    size_t actor_size;
+    /**
+     * Whom it is done to, by a pseudonymous identifier.
+     */
+    const char *member;
+    /**
+     * How many bytes `member` has.
+     */
+    size_t member_size;
+    /**
+     * The channel, by its `id` in the engagement. Needed only where there are several.
+     */
+    const char *channel;
+    /**
+     * How many bytes `channel` has.
+     */
+    size_t channel_size;
+    /**
+     * The talk, as the log calls it.
+     */
+    const char *session;
+    /**
+     * How many bytes `session` has.
+     */
+    size_t session_size;
+    /**
+     * The item of information, by its `id` in the engagement.
+     */
+    const char *item;
+    /**
+     * How many bytes `item` has.
+     */
+    size_t item_size;
+} cocareer_question;
+
+/**
+ * The answer to a question. Set `struct_size` to sizeof(cocareer_answer) before you pass its address to
+ * cocareer_decide(); the other fields need not be set.
+ */
+typedef struct {
+    /**
+     * You set this: sizeof(cocareer_answer). The library fills no more than that.
+     */
+    uint32_t struct_size;
+    /**
+     * Whether it may be done: one of the COCAREER_OUTCOME_... numbers. Only COCAREER_OUTCOME_ALLOW is a yes: treat
+     * every other number, one that you do not know too, as no.
+     */
+    uint32_t outcome;
+    /**
+     * What you must do: any of the COCAREER_OBLIGATION_... numbers, joined by `|`. 0 unless it may be done.
+     */
+    uint32_t obligations;
+    /**
+     * What you would have had to do and have not said that you can, likewise. 0 unless that is why it is denied.
+     */
+    uint32_t unhonoured;
+    /**
+     * How many rules decided. Never 0.
+     */
+    uint32_t reason_count;
+    /**
+     * 0. A later version may give it a meaning.
+     */
+    uint32_t reserved;
+    /**
+     * The rules that decided, one bit each: cocareer_decision_rule() tells their ids.
+     */
+    uint64_t reasons;
+    /**
+     * The first instant at which the answer may be another although nothing happens, in seconds since
+     * 1970-01-01T00:00:00Z; COCAREER_NEVER when time alone changes nothing.
+     */
+    int64_t holds_until;
+} cocareer_answer;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -844,8 +1349,9 @@ COCAREER_API COCAREER_MUST_USE cocareer_status cocareer_error_status(const cocar
 COCAREER_API COCAREER_MUST_USE cocareer_str cocareer_error_message(const cocareer_error *error);
 
 /**
- * Returns the code of the reason why a decision was refused, such as "needs_practitioner"; an empty text when the
- * status is not COCAREER_STATUS_REFUSED, and for NULL. A code stays the same in later versions, which may add some:
+ * Returns the code of the reason why a decision, an event or a line of a log was refused, such as
+ * "needs_practitioner" or "out_of_order"; an empty text when the error has no such reason, and for NULL. An error with
+ * the status COCAREER_STATUS_REFUSED always has one. A code stays the same in later versions, which may add some:
  * treat one that you do not know as a refusal. The call that refuses names its codes.
  *
  * Ownership: the text belongs to the error and lives as long as it does. Errors: none, `data` is never NULL.
@@ -860,8 +1366,8 @@ COCAREER_MUST_USE
 cocareer_str cocareer_error_reason(const cocareer_error *error);
 
 /**
- * Returns the line of the document where it stopped being of its format, counted from 1; 0 when the error has no
- * such place, and for NULL.
+ * Returns the line of the document where it stopped being of its format, or the line of a log that cannot be taken,
+ * counted from 1; 0 when the error has no such place, and for NULL.
  *
  * Errors: none. Threads: may be called from any threads at once.
  *
@@ -1926,6 +2432,642 @@ cocareer_status cocareer_redact_json(const cocareer_policy *policy,
                                      size_t options_size,
                                      cocareer_buf *out,
                                      cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and sets `*out` to a group of which nothing is known yet; or another status, leaves
+ * `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * Ownership: free the state with cocareer_group_state_free(), the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out` is NULL).
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_group_state_new(cocareer_group_state **out,
+                                         cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and sets `*out` to a state of its own that holds the same; or another status, leaves
+ * `*out` as it was and, when `error` is not NULL, sets `*error`. Keys of people hold for both.
+ *
+ * Ownership: free the new state with cocareer_group_state_free(), the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`state` or `out` is NULL).
+ *
+ * Threads: may be called from any threads at once, but not while another one changes `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet; `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_group_state_clone(const cocareer_group_state *state,
+                                           cocareer_group_state **out,
+                                           cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK when an event has been noted in `state`; or another status, leaves the state as it was
+ * and, when `error` is not NULL, sets `*error`.
+ *
+ * `event`: what happened, as one JSON object of the kind `group_event`, UTF-8. An event of a kind that this library
+ * does not know is noted and changes nothing but the time. A hash of the event before is not looked at: see
+ * cocareer_group_state_replay().
+ *
+ * Ownership: nothing of the arguments is kept. Free the error with cocareer_error_free().
+ *
+ * Errors: REFUSED when the event cannot have happened, for which cocareer_error_reason() gives "missing_field",
+ * "bad_field", "out_of_order", "duplicate", "wrong_phase", "not_a_member", "already_a_member", "was_removed",
+ * "wrong_role", "unknown_version", "version_exists", "no_agreement", "older_version", "unknown", "exists" or
+ * "too_many"; MALFORMED ("truncated", "malformed", "not_an_object", "unknown_field", "repeated_field" or "bad_value"),
+ * INVALID_UTF8 ("invalid_utf8"), LIMIT_EXCEEDED ("too_long" or "too_large"); NULL_ARGUMENT (`state`, or `event` is NULL
+ * and its size is not 0), INVALID_ARGUMENT (a size that nothing can have).
+ *
+ * Threads: may be called from any thread, but not while another one uses `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet, and nobody else may use it during the call; `event` must be
+ * readable for `event_size` bytes and must not change during the call; `error` must be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_group_state_apply_json(cocareer_group_state *state,
+                                                const char *event,
+                                                size_t event_size,
+                                                cocareer_error **error);
+
+/**
+ * Returns a key for the person of an identifier, the same one each time; COCAREER_NO_PERSON when the log told of
+ * nobody of that name, when `id` is not UTF-8, and for NULL.
+ *
+ * A key saves looking for the person in each question: see `actor_key` in cocareer_question. It holds for this state,
+ * for what later events make of it, and for states that are cloned from it afterwards. Somebody who has left keeps
+ * the key. Keys of one state mean nothing in another.
+ *
+ * Ownership: nothing of the arguments is kept. Errors: none. Threads: may be called from any thread, but not while
+ * another one uses `state`: the state remembers which keys it gave.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet, and nobody else may use it during the call; `id` must be
+ * readable for `id_size` bytes and must not change during the call.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+uint32_t cocareer_group_state_find(cocareer_group_state *state,
+                                   const char *id,
+                                   size_t id_size);
+
+/**
+ * Returns what a person is in the group, one of the COCAREER_ROLE_... numbers; 0 when the person takes no part now,
+ * for a key that cocareer_group_state_find() did not give, and for NULL.
+ *
+ * Errors: none. Threads: may be called from any threads at once, but not while another one changes `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+uint32_t cocareer_group_state_role(const cocareer_group_state *state,
+                                   uint32_t key);
+
+/**
+ * Returns how many events the state holds, those of unknown kinds included; 0 for NULL.
+ *
+ * Errors: none. Threads: may be called from any threads at once, but not while another one changes `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet.
+ */
+COCAREER_API COCAREER_MUST_USE uint64_t cocareer_group_state_event_count(const cocareer_group_state *state);
+
+/**
+ * Returns how many people the log told of, those who left included; 0 for NULL.
+ *
+ * Errors: none. Threads: may be called from any threads at once, but not while another one changes `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet.
+ */
+COCAREER_API COCAREER_MUST_USE size_t cocareer_group_state_person_count(const cocareer_group_state *state);
+
+/**
+ * Returns where the group is in its course, one of the COCAREER_PHASE_... numbers; 0, which is none, for NULL.
+ *
+ * Errors: none. Threads: may be called from any threads at once, but not while another one changes `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+uint32_t cocareer_group_state_phase(const cocareer_group_state *state);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with where the group stands, as one line of JSON; or another status,
+ * leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * The object has `phase`, `version` (of the agreement that holds), `events`, `last_event_at`, `people` (how many, by
+ * whether they take part and by role), `pending` (who has still to accept which norms), `restricted`, `appeals`,
+ * `proposals`, `talks`, `messages`, `incidents`, `away` and `times`. People are named by the identifiers of the log.
+ *
+ * Ownership: free the text with cocareer_buf_free(), the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`state` or `out`).
+ *
+ * Threads: may be called from any threads at once, each with its own `out`, but not while another one changes `state`.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet; `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_group_state_to_json(const cocareer_group_state *state,
+                                             cocareer_buf *out,
+                                             cocareer_error **error);
+
+/**
+ * Returns nothing; frees a state. NULL is nothing to do.
+ *
+ * Errors: none. Threads: may be called from any thread, but not while another one uses the state.
+ *
+ * # Safety
+ *
+ * `state` must be NULL or a state that is not freed yet. It must not be used afterwards.
+ */
+COCAREER_API void cocareer_group_state_free(cocareer_group_state *state);
+
+/**
+ * Returns the name of a phase, such as "open", ended by NUL; "unknown" for a number that this library does not know,
+ * 0 among them. The names are those in JSON.
+ *
+ * Ownership: the text belongs to the library and stays valid while the library is loaded; do not free it.
+ * Errors: none, the result is never NULL. Threads: may be called from any threads at once.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+const char *cocareer_phase_name(uint32_t phase);
+
+/**
+ * Returns COCAREER_STATUS_OK and sets `*out` to a new state, the group as a log leaves it, and `*out_stopped` to NULL;
+ * or, when a line of the log is wrong, COCAREER_STATUS_OK too, `*out` to the group as what is right before that line
+ * leaves it, and `*out_stopped` to what is wrong there; or another status, leaves both as they were and, when `error`
+ * is not NULL, sets `*error`.
+ *
+ * cocareer_error_line() of `*out_stopped` tells the line, counted from 1; cocareer_error_status(),
+ * cocareer_error_reason() and cocareer_error_message() tell what is wrong, as in cocareer_group_state_apply_json(). Two
+ * reasons come only from here: REFUSED with "broken_chain", at the first event whose hash of the one before is not
+ * right, and LIMIT_EXCEEDED with "too_long" for a line of more than 1 MiB. The reason "truncated" of a last line tells
+ * that writing was broken off.
+ *
+ * `log`: one event a line (NDJSON), or a JSON list of events, UTF-8; NULL with size 0 is a log without events. Blank
+ * lines count as lines and say nothing. `chain`: what is asked of the hashes, one of the COCAREER_CHAIN_... numbers.
+ *
+ * Ownership: nothing of the arguments is kept. Free the state with cocareer_group_state_free(), `*out_stopped` and the
+ * error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out` or `out_stopped`, or `log` is NULL and its size is not 0), INVALID_ARGUMENT (`chain`, or
+ * a size that nothing can have).
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `log` must be readable for `log_size` bytes and must not change during the call; `out` and `out_stopped` must be
+ * writable, and so must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_group_state_replay(const char *log,
+                                            size_t log_size,
+                                            uint32_t chain,
+                                            cocareer_group_state **out,
+                                            cocareer_error **out_stopped,
+                                            cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what a log leaves, as one line of JSON; or another status, leaves
+ * `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * The object has `events` (how many were taken), `other_events` (how many of them are of kinds that this library does
+ * not know), where hashes are looked at `last_hash` (of the last event: kept apart from the log, it shows when the end
+ * of a log is cut off), where the log is wrong `stopped`, with `line`, `reason` and `message`, as in
+ * cocareer_group_state_replay(), and `state` (the group, as in cocareer_group_state_to_json()). What stands beside
+ * `stopped` tells of what was right before.
+ *
+ * `log`, `chain`: as in cocareer_group_state_replay().
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out`, or `log` is NULL and its size is not 0), INVALID_ARGUMENT (`chain`, or a size that
+ * nothing can have).
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `log` must be readable for `log_size` bytes and must not change during the call; `out` must be writable, and so must
+ * `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_replay_json(const char *log,
+                                     size_t log_size,
+                                     uint32_t chain,
+                                     cocareer_buf *out,
+                                     cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with the hash of an event, as the next event of a log with a chain holds
+ * it in `previous`: 64 hexadecimal digits, the SHA-256 of the event in its canonical form (RFC 8785); or another
+ * status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * `event`: as in cocareer_group_state_apply_json(). Whether it can have happened is not asked.
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: MALFORMED, INVALID_UTF8, LIMIT_EXCEEDED or REFUSED ("missing_field" or "bad_field") when it is no event, as
+ * in cocareer_group_state_apply_json(); NULL_ARGUMENT (`out`, or `event` is NULL and its size is not 0),
+ * INVALID_ARGUMENT (a size that nothing can have).
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `event` must be readable for `event_size` bytes and must not change during the call; `out` must be writable, and so
+ * must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_event_hash(const char *event,
+                                    size_t event_size,
+                                    cocareer_buf *out,
+                                    cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with a log in which each event holds the hash of the one before, one
+ * event a line; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`. The rest of
+ * an event stays as it was.
+ *
+ * `log`: as in cocareer_group_state_replay(). Whether the events can have happened is not asked.
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: those of cocareer_event_hash() for the first line that is no event, which cocareer_error_line() tells; REFUSED
+ * ("broken_chain") for the first event that holds another hash already.
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `log` must be readable for `log_size` bytes and must not change during the call; `out` must be writable, and so must
+ * `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_log_seal(const char *log,
+                                  size_t log_size,
+                                  cocareer_buf *out,
+                                  cocareer_error **error);
+
+/**
+ * Returns the id of the rule number `index` of those that decided, counted from 0, in the order of the ids; an empty
+ * text when there is no such rule. cocareer_explain_json() takes the id.
+ *
+ * `reasons`: what the answer has there.
+ *
+ * Ownership: the text belongs to the library and stays valid while the library is loaded; do not free it.
+ * Errors: none, `data` is never NULL. Threads: may be called from any threads at once.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_str cocareer_decision_rule(uint64_t reasons,
+                                    size_t index);
+
+/**
+ * Returns the name of an outcome, such as "allow", ended by NUL; "unknown" for a number that this library does not
+ * know, 0 among them. The names are those in JSON.
+ *
+ * Ownership: the text belongs to the library and stays valid while the library is loaded; do not free it.
+ * Errors: none, the result is never NULL. Threads: may be called from any threads at once.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+const char *cocareer_outcome_name(uint32_t outcome);
+
+/**
+ * Returns the name of one obligation, such as "show_helpline", ended by NUL; "unknown" for a number that this library
+ * does not know, 0 and several joined by `|` among them. The names are those in JSON.
+ *
+ * Ownership: the text belongs to the library and stays valid while the library is loaded; do not free it.
+ * Errors: none, the result is never NULL. Threads: may be called from any threads at once.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+const char *cocareer_obligation_name(uint32_t obligation);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with whether somebody may do something now; or another status, leaves
+ * `*out` as it was and, when `error` is not NULL, sets `*error`. Nothing is allocated unless the call fails: this is
+ * the call for every button and every message.
+ *
+ * A denial is no failure. A failure is never an allow: do nothing then, as you would for a denial.
+ *
+ * `state`: the group as its log leaves it, or NULL when nothing is known of it: what depends on it needs information
+ * then. `question`: what is asked. Set `out->struct_size` to sizeof(cocareer_answer) before the call; it stays as it
+ * is.
+ *
+ * Ownership: nothing of the arguments is kept. Free the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`policy`, `question`, `out`, or a text is NULL and its size is not 0), INVALID_ARGUMENT
+ * (`struct_size` of `question` or `out` is smaller than the structure ever was or larger than 4096; a number in
+ * `question` is none of the known ones, or it has something set behind what this library knows; a text in it is not
+ * UTF-8; a key is none that cocareer_group_state_find() gave for `state`, or stands beside a text; or a size that
+ * nothing can have).
+ *
+ * Threads: may be called from any threads at once, with the same policy and state too, but not while another one
+ * changes `state`.
+ *
+ * # Safety
+ *
+ * `policy` must be NULL or a policy, and `state` NULL or a state, that is not freed yet; `question` must be NULL or
+ * readable for as many bytes as its `struct_size` says, and its texts for as many as their sizes say; none of them may
+ * change during the call; `out` must be NULL or writable for as many bytes as `out->struct_size` says; `error` must be
+ * NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_decide(const cocareer_policy *policy,
+                                const cocareer_group_state *state,
+                                const cocareer_question *question,
+                                cocareer_answer *out,
+                                cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with whether somebody may do something now, with everything that there is
+ * to say about it, as one line of JSON; or another status, leaves `*out` as it was and, when `error` is not NULL, sets
+ * `*error`.
+ *
+ * The object has `outcome` ("allow", "deny", "needs_information" or "not_applicable"), `reasons` (the rules that
+ * decided, in the order of their ids, each with `rule` and `case`), `obligations` (each with `kind` and `rule`, and
+ * where there are any `deadline`, `number` and `norms`), and where there are any `request_id`, `holds_until`,
+ * `nearest_grant`, `missing` and `unhonoured`. Only "allow" is a yes.
+ *
+ * `state`: as in cocareer_decide(). `request`: a JSON object of the kind `decision_request`, UTF-8. One that does not
+ * say `at`, `action` or `role` needs information.
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`policy`, `out`, or `request` is NULL and its size is not 0), INVALID_ARGUMENT (a size that
+ * nothing can have), EMPTY, INVALID_UTF8, MALFORMED (`request` is not JSON, or no such object).
+ *
+ * Threads: may be called from any threads at once, with the same policy and state too, but not while another one
+ * changes `state`.
+ *
+ * # Safety
+ *
+ * `policy` must be NULL or a policy, and `state` NULL or a state, that is not freed yet; `request` must be readable for
+ * `request_size` bytes and must not change during the call; `out` must be writable, and so must `error` unless it is
+ * NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_decide_json(const cocareer_policy *policy,
+                                     const cocareer_group_state *state,
+                                     const char *request,
+                                     size_t request_size,
+                                     cocareer_buf *out,
+                                     cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what would have to change for a denial, or an answer that needs
+ * information, to be an allow, as one line of JSON; or another status, leaves `*out` as it was and, when `error` is not
+ * NULL, sets `*error`.
+ *
+ * The list is the smallest there is, in the order in which to go. Each step has `kind` and `rules` (those that it
+ * satisfies), where there are any `fields`, `role`, `mode`, `medium`, `norms`, `abilities`, `obligations`, `count` and
+ * `until`, and with a language `text`, which says what to do in plain words. The list is empty when the answer is an
+ * allow, when the policy says nothing of such things, and when nothing helps: a closed group stays closed, and some
+ * things nobody may do.
+ *
+ * `state`, `request`: as in cocareer_decide_json(). `locale`: a BCP 47 tag such as "nn" or "nb-NO", or NULL with size 0
+ * for steps without texts; a language that the library does not have gives English.
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: those of cocareer_decide_json(); INVALID_ARGUMENT also for a `locale` that is not UTF-8.
+ *
+ * Threads: may be called from any threads at once, with the same policy and state too, but not while another one
+ * changes `state`.
+ *
+ * # Safety
+ *
+ * `policy` must be NULL or a policy, and `state` NULL or a state, that is not freed yet; `request` and `locale` must be
+ * readable for as many bytes as their sizes say and must not change during the call; `out` must be writable, and so
+ * must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_decide_steps_json(const cocareer_policy *policy,
+                                           const cocareer_group_state *state,
+                                           const char *request,
+                                           size_t request_size,
+                                           const char *locale,
+                                           size_t locale_size,
+                                           cocareer_buf *out,
+                                           cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what is to be done, as things stand at a time, as one line of JSON;
+ * or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * The list is sorted by deadline. Each duty has `kind`, `rule`, `state` ("upcoming", "due_soon" or "overdue"),
+ * `soon_from`, `deadline` and `bearer` (`role`, and `id` where somebody has it), where there are any `since`,
+ * `substitute`, `subject` and `count`, and with a language `text`, which says what is to be done. Instants are in UTC,
+ * by RFC 3339. No member of the group is named.
+ *
+ * `state`: the group as its log leaves it, or NULL: then only the engagement's own dates count. `at`: the time, in
+ * seconds since 1970-01-01T00:00:00Z. `locale`: a BCP 47 tag such as "nn" or "nb-NO", or NULL with size 0 for duties
+ * without texts; a language that the library does not have gives English.
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`policy`, `out`, or `locale` is NULL and its size is not 0), INVALID_ARGUMENT (`locale` is not
+ * UTF-8, or a size that nothing can have).
+ *
+ * Threads: may be called from any threads at once, with the same policy and state too, but not while another one
+ * changes `state`.
+ *
+ * # Safety
+ *
+ * `policy` must be NULL or a policy, and `state` NULL or a state, that is not freed yet; `locale` must be readable for
+ * `locale_size` bytes and must not change during the call; `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_duties_json(const cocareer_policy *policy,
+                                     const cocareer_group_state *state,
+                                     int64_t at,
+                                     const char *locale,
+                                     size_t locale_size,
+                                     cocareer_buf *out,
+                                     cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what is to be done, as things stand at a time, as a calendar file
+ * (iCalendar, RFC 5545) that programs for calendars can read or subscribe to; or another status, leaves `*out` as it
+ * was and, when `error` is not NULL, sets `*error`.
+ *
+ * Each duty is an entry at its deadline, with a reminder when it is due soon. The identifier of an entry stays the same
+ * for one duty of one engagement, so that a new file moves what is in the calendar rather than adding to it. No member
+ * of the group is named.
+ *
+ * `state`, `at`: as in cocareer_duties_json(); `at` is also the time for which the file was made. `locale`: a BCP 47
+ * tag such as "nn" or "nb-NO", or NULL with size 0 for English; a language that the library does not have gives English
+ * too.
+ *
+ * Ownership, errors and threads are those of cocareer_duties_json().
+ *
+ * # Safety
+ *
+ * `policy` must be NULL or a policy, and `state` NULL or a state, that is not freed yet; `locale` must be readable for
+ * `locale_size` bytes and must not change during the call; `out` and `error` must each be NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_duties_ical(const cocareer_policy *policy,
+                                     const cocareer_group_state *state,
+                                     int64_t at,
+                                     const char *locale,
+                                     size_t locale_size,
+                                     cocareer_buf *out,
+                                     cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and sets `*out` to the next instant after `at` at which the list of duties changes if
+ * nothing happens until then, in seconds since 1970-01-01T00:00:00Z, or to COCAREER_NEVER when it stays as it is; or
+ * another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`. Set a timer by it.
+ *
+ * `state`, `at`: as in cocareer_duties_json().
+ *
+ * Ownership: nothing of the arguments is kept. Free the error with cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`policy` or `out`).
+ *
+ * Threads: may be called from any threads at once, with the same policy and state too, but not while another one
+ * changes `state`.
+ *
+ * # Safety
+ *
+ * `policy` must be NULL or a policy, and `state` NULL or a state, that is not freed yet; `out` and `error` must each be
+ * NULL or writable.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_duties_next_change(const cocareer_policy *policy,
+                                            const cocareer_group_state *state,
+                                            int64_t at,
+                                            int64_t *out,
+                                            cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and fills `*out` with what changed between the agreements of two engagements, norm by
+ * norm, as one line of JSON; or another status, leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * The object has `class` (how far the whole change goes: "editorial", "minor" or "major"; null when no norm differs),
+ * `changes` (each with `norm`, `kind`, `class`, `raised`, `pointer` and `fields`, and with a language `message`),
+ * `to_accept` (the norms that members are asked about again), `to_show` and `ignored`. `class` and `to_accept` are what
+ * the event `agreement_revised` tells as `change_class` and `norms`.
+ *
+ * `before` and `after`: documents of the kind `engagement` with a `group_agreement`, UTF-8. `format`: how both are
+ * written, one of the COCAREER_FORMAT_... numbers. `raise`: NULL with size 0, or a JSON object from norm to the class
+ * that its change has at least, such as {"recording_rule": "major"}. `settings`: as in cocareer_check(). `locale`: a BCP
+ * 47 tag such as "nn" or "nb-NO", or NULL with size 0 for the language that the settings name, or else no messages; a
+ * language that the library does not have gives English.
+ *
+ * Ownership: nothing of the arguments is kept. Free the text with cocareer_buf_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out`, or a text is NULL and its size is not 0), INVALID_ARGUMENT (`format`, `locale` is not
+ * UTF-8, or a size that nothing can have), INVALID_SETTING (`settings` or `raise`), UNKNOWN_NAME (an engagement has no
+ * agreement of its own), EMPTY, INVALID_UTF8, MALFORMED, LIMIT_EXCEEDED, FORMAT_NOT_BUILT.
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * All texts must be readable for as many bytes as their sizes say and must not change during the call; `out` must be
+ * writable, and so must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_agreement_diff_json(const char *before,
+                                             size_t before_size,
+                                             const char *after,
+                                             size_t after_size,
+                                             uint32_t format,
+                                             const char *raise,
+                                             size_t raise_size,
+                                             const char *settings,
+                                             size_t settings_size,
+                                             const char *locale,
+                                             size_t locale_size,
+                                             cocareer_buf *out,
+                                             cocareer_error **error);
+
+/**
+ * Returns COCAREER_STATUS_OK and sets `*out` to the report on the agreement of an engagement by itself, for reading with
+ * the cocareer_report_...() functions: what is wrong in it whatever the rest of the engagement says; or another status,
+ * leaves `*out` as it was and, when `error` is not NULL, sets `*error`.
+ *
+ * An agreement that breaks rules is no failure. Places are JSON Pointers in the engagement, without lines and columns.
+ * What only the whole engagement can show is left to cocareer_check().
+ *
+ * `engagement`: a document of the kind `engagement` with a `group_agreement`, UTF-8; of the rest, only the mode counts,
+ * the widest when there is none. `format`: one of the COCAREER_FORMAT_... numbers. `settings`: as in cocareer_check().
+ *
+ * Ownership: nothing of the arguments is kept. Free the report with cocareer_report_free(), the error with
+ * cocareer_error_free().
+ *
+ * Errors: NULL_ARGUMENT (`out`, or a text is NULL and its size is not 0), INVALID_ARGUMENT (`format`, or a size that
+ * nothing can have), INVALID_SETTING, UNKNOWN_NAME (the engagement has no agreement), EMPTY, INVALID_UTF8, MALFORMED,
+ * LIMIT_EXCEEDED, FORMAT_NOT_BUILT.
+ *
+ * Threads: may be called from any threads at once.
+ *
+ * # Safety
+ *
+ * `engagement` and `settings` must be readable for as many bytes as their sizes say and must not change during the
+ * call; `out` must be writable, and so must `error` unless it is NULL.
+ */
+COCAREER_API
+COCAREER_MUST_USE
+cocareer_status cocareer_agreement_lint(const char *engagement,
+                                        size_t engagement_size,
+                                        uint32_t format,
+                                        const char *settings,
+                                        size_t settings_size,
+                                        const cocareer_report **out,
+                                        cocareer_error **error);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -136,7 +136,8 @@ pub fn decision_cases() -> Result<Vec<DecisionCase>> {
     for rule in catalogue().iter().filter(|rule| rule.family == Family::Group) {
         let explained = explain(rule.id(), Locale::English)?;
         for (breaks, example) in [(true, explained.fails), (false, explained.passes)] {
-            let context = example.context.with_context(|| format!("{}: a decision needs a context", rule.id()))?;
+            let context =
+                example.context.with_context(|| format!("{}: a decision needs a context", rule.id()))?;
             let mut engagement = starter(rule.mode)?;
             let value = |step: &ExampleStep| (step.pointer.clone(), step.value.clone().unwrap_or_default());
             apply(&mut engagement, &example.steps.iter().map(value).collect())?;

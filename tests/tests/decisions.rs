@@ -3,7 +3,7 @@
 
 use cocareer::model::{DecisionRequest, GroupEvent, Outcome};
 use cocareer::{Format, GroupState, Locale, Policy, Settings};
-use cocareer_tests::decision_cases;
+use cocareer_conformance::decision_cases;
 
 /// The state that the events leave.
 fn state_of(events: &[String]) -> GroupState {
@@ -27,7 +27,10 @@ fn each_rule_stops_one_example_and_lets_the_other_be() {
         let decision = policy.decide(state.as_ref(), &request);
         let rules: Vec<_> = decision.reasons.iter().map(|reason| reason.rule.as_str()).collect();
         let stopped = decision.outcome != Outcome::Allow;
-        if stopped != case.breaks || (stopped && rules != [case.rule]) {
+        // Whoever is not there breaks more than one rule, and an emergency is told of only beside what it would set aside.
+        let alone = !["GROUP-03", "GROUP-04", "GROUP-33"].contains(&case.rule);
+        let is_told = rules.contains(&case.rule) && (!alone || rules.len() == 1);
+        if stopped != case.breaks || (stopped && !is_told) {
             wrong.push(format!("{} {}: {} {rules:?}", case.rule, case.breaks, decision.outcome));
         }
         for locale in Locale::ALL {

@@ -14,9 +14,13 @@ rules gives findings, never an error; an error (`CocareerError`) says that the c
 done. The records and closed lists of documents are in `cocareer.model`.
 
 What people write is screened under a `Policy`; `cocareer.screening` has the values of that.
+
+The log of a group is folded into a `GroupState`. The policy then decides who may do what, and tells
+what is to be done; `cocareer.groups` has the values of that.
 """
 
-from cocareer import model, screening
+from cocareer import groups, model, screening
+from cocareer._agreement import agreement_diff, agreement_lint
 from cocareer._calls import (
     BundleDocument,
     check,
@@ -25,7 +29,16 @@ from cocareer._calls import (
     read_engagement,
 )
 from cocareer._catalogue import Example, Explanation, Rule, catalogue, explain, rule_page
-from cocareer._cocareer import Finding, Report, Screening, __version__, catalog_version
+from cocareer._cocareer import (
+    Decision,
+    Duty,
+    Finding,
+    Report,
+    Screening,
+    Step,
+    __version__,
+    catalog_version,
+)
 from cocareer._dated import dated_data
 from cocareer._dpia import (
     DpiaAdvice,
@@ -36,7 +49,9 @@ from cocareer._dpia import (
     DpiaSign,
     dpia_advice,
 )
-from cocareer._screening import Policy
+from cocareer._duties import duties_to_ical, duties_to_json
+from cocareer._groups import GroupState, Replay, event_hash, replay, seal, write_event
+from cocareer._policy import Policy
 from cocareer.errors import (
     CocareerError,
     EmptyDocument,
@@ -45,10 +60,28 @@ from cocareer.errors import (
     InvalidSetting,
     InvalidUtf8,
     LimitExceeded,
+    LogError,
     Malformed,
     OverruleError,
     UnknownName,
     UnknownRule,
+)
+from cocareer.groups import (
+    AgreementDiff,
+    AgreementVersion,
+    ChainCheck,
+    ChangeKind,
+    DutyBearer,
+    DutyKind,
+    DutyState,
+    FieldChange,
+    GroupPhase,
+    NearestGrant,
+    NormChange,
+    Obligation,
+    Outcome,
+    Reason,
+    StepKind,
 )
 from cocareer.model import Engagement, EngagementMode
 from cocareer.screening import (
@@ -86,18 +119,27 @@ from cocareer.values import (
 
 __all__ = [
     "Advice",
+    "AgreementDiff",
+    "AgreementVersion",
     "Alternative",
     "Author",
     "BundleDocument",
+    "ChainCheck",
+    "ChangeKind",
     "CocareerError",
     "Confidence",
     "DataUse",
+    "Decision",
     "DpiaAdvice",
     "DpiaCriterion",
     "DpiaFact",
     "DpiaGround",
     "DpiaReason",
     "DpiaSign",
+    "Duty",
+    "DutyBearer",
+    "DutyKind",
+    "DutyState",
     "EmptyDocument",
     "Engagement",
     "EngagementMode",
@@ -108,9 +150,12 @@ __all__ = [
     "FalsePositive",
     "Family",
     "Feedback",
+    "FieldChange",
     "Finding",
     "Fix",
     "FormatNotBuilt",
+    "GroupPhase",
+    "GroupState",
     "InternalError",
     "InvalidSetting",
     "InvalidUtf8",
@@ -118,19 +163,28 @@ __all__ = [
     "LimitExceeded",
     "Limits",
     "Location",
+    "LogError",
     "Malformed",
     "Match",
+    "NearestGrant",
+    "NormChange",
+    "Obligation",
+    "Outcome",
     "OverruleError",
     "Overruling",
     "Policy",
     "Position",
+    "Reason",
     "Redaction",
     "RedactionStyle",
+    "Replay",
     "Report",
     "Rule",
     "Screening",
     "Severity",
     "Source",
+    "Step",
+    "StepKind",
     "Suppressed",
     "SuppressionOrigin",
     "TextLanguage",
@@ -141,6 +195,8 @@ __all__ = [
     "UnknownRule",
     "Verdict",
     "__version__",
+    "agreement_diff",
+    "agreement_lint",
     "catalog_version",
     "catalogue",
     "check",
@@ -148,9 +204,16 @@ __all__ = [
     "check_text",
     "dated_data",
     "dpia_advice",
+    "duties_to_ical",
+    "duties_to_json",
+    "event_hash",
     "explain",
+    "groups",
     "model",
     "read_engagement",
+    "replay",
     "rule_page",
     "screening",
+    "seal",
+    "write_event",
 ]

@@ -58,13 +58,20 @@ class Example:
 
     Attributes:
         changes: From JSON Pointer to what stands there; `None` means nothing.
-        text: The whole text, for rules about how a document is written.
+        text: The whole text, for rules about how a document is written and about texts that people
+            write.
         settings: Settings of the check that matter to the example, as JSON data.
+        context: Where the text stands, or what happened and what is asked (`events` and `request`),
+            as JSON data, for rules that are decided at run time.
+        lists: The screening lists, as JSON data, for rules that are decided when a text is
+            screened.
     """
 
     changes: Mapping[str, Any] = field(default_factory=dict, hash=False)
     text: str | None = None
     settings: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    context: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    lists: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -138,4 +145,5 @@ def _of_rule(told: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _example(told: Mapping[str, Any]) -> Example:
-    return Example(changes=told["set"], text=told["text"], settings=told.get("settings") or {})
+    given = {name: told.get(name) or {} for name in ("settings", "context", "lists")}
+    return Example(changes=told["set"], text=told["text"], **given)

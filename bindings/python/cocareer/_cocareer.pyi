@@ -1,10 +1,30 @@
 """The native part of `cocareer`. Import from `cocareer` instead."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias, final
 
-from cocareer.errors import CocareerError
+from cocareer.errors import CocareerError, LogError
+from cocareer.groups import (
+    AgreementVersion,
+    DutyBearer,
+    DutyKind,
+    DutyState,
+    GroupPhase,
+    NearestGrant,
+    Obligation,
+    Outcome,
+    Reason,
+    StepKind,
+)
+from cocareer.model import (
+    Ability,
+    ActorRole,
+    AgreementNorm,
+    EngagementMode,
+    Medium,
+    ObligationKind,
+)
 from cocareer.screening import (
     Author,
     Excess,
@@ -32,6 +52,7 @@ _Settings: TypeAlias = tuple[
     tuple[int | None, int | None, int | None, int | None] | None,
 ]
 
+_Text: TypeAlias = str | bytes | bytearray
 _Where: TypeAlias = tuple[str, str, str | None, bool, bool]
 _How: TypeAlias = tuple[str, str | bytes | bytearray | None, bool]
 
@@ -199,6 +220,163 @@ class Policy:
     ) -> tuple[str, list[tuple[str, str]] | None]: ...
     def screen_all(self, texts: object, place: _Where) -> list[Screening | None]: ...
 
+@final
+class GroupState:
+    """The native part of a group's state."""
+
+    def __new__(cls) -> GroupState: ...
+    def apply(self, event: _Text) -> None: ...
+    @property
+    def phase(self) -> GroupPhase: ...
+    @property
+    def event_count(self) -> int: ...
+    @property
+    def person_count(self) -> int: ...
+    @property
+    def last_event_at(self) -> datetime.datetime | None: ...
+    @property
+    def agreement_version(self) -> str | None: ...
+    def people(self) -> tuple[str, ...]: ...
+    def role(self, id: _Text) -> ActorRole | None: ...
+    def pending_norms(self, id: _Text) -> tuple[AgreementNorm, ...]: ...
+    def objections(self, version: _Text) -> int | None: ...
+    def agreement_history(self) -> tuple[AgreementVersion, ...]: ...
+    def to_json(self) -> str: ...
+    def copy(self) -> GroupState: ...
+    def __eq__(self, other: object, /) -> bool: ...
+
+@final
+class Decision:
+    """The answer to a request. It names nobody; its `repr` shows the outcome and the rules."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The identifier of the request, where it has one."""
+    @property
+    def outcome(self) -> Outcome:
+        """Whether it may be done. Only `allow` means yes."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The rules that decided, in the order of their ids, and in which way. Never empty."""
+    @property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """What the host must do. Empty unless the outcome is `allow`."""
+    @property
+    def holds_until(self) -> datetime.datetime | None:
+        """The first instant, in UTC, at which the answer may be another although nothing happens;
+        `None` when time alone changes nothing.
+        """
+    @property
+    def nearest_grant(self) -> NearestGrant | None:
+        """The nearest grant, where the role may not do it at all."""
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields of the request, or facts of the log, that are missing."""
+    @property
+    def unhonoured(self) -> tuple[ObligationKind, ...]:
+        """What the host would have had to do and has not said that it can."""
+    def messages(self, locale: str) -> tuple[str, ...]:
+        """What each of `reasons` says, in their order, for people to read."""
+    def to_json(self) -> str:
+        """The decision as one line of JSON, the same in every language."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Decision: ...
+    def __deepcopy__(self, memo: object, /) -> Decision: ...
+
+@final
+class Step:
+    """One change that helps to turn a denial into an allow. Which of its values count depends on
+    its kind.
+    """
+
+    @property
+    def kind(self) -> StepKind:
+        """What to do."""
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The ids of the rules that it satisfies."""
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of the request, or facts of the log, that are missing."""
+    @property
+    def role(self) -> ActorRole | None:
+        """The role that may do it."""
+    @property
+    def mode(self) -> EngagementMode | None:
+        """The mode that it needs."""
+    @property
+    def medium(self) -> Medium | None:
+        """The medium that is not carried."""
+    @property
+    def norms(self) -> tuple[AgreementNorm, ...]:
+        """The norms to accept."""
+    @property
+    def abilities(self) -> tuple[Ability, ...]:
+        """The abilities to show."""
+    @property
+    def obligations(self) -> tuple[ObligationKind, ...]:
+        """The obligations to honour."""
+    @property
+    def count(self) -> int | None:
+        """How many more."""
+    @property
+    def until(self) -> datetime.datetime | None:
+        """The instant to wait for, in UTC."""
+    def message(self, locale: str) -> str:
+        """What to do, for people to read."""
+    def to_json(self) -> str:
+        """The step as one line of JSON, the same in every language."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Step: ...
+    def __deepcopy__(self, memo: object, /) -> Step: ...
+
+@final
+class Duty:
+    """Something that somebody has to do by a certain time. It names nobody but those who work in
+    the engagement; its `repr` does not show them.
+    """
+
+    @property
+    def kind(self) -> DutyKind:
+        """What is to be done."""
+    @property
+    def rule(self) -> str:
+        """The id of the rule that asks for it."""
+    @property
+    def state(self) -> DutyState:
+        """How near the deadline is at the time that was asked about."""
+    @property
+    def since(self) -> datetime.datetime | None:
+        """From when on it is counted, in UTC: when it was last done, or what set it off. `None`
+        where only the deadline is known.
+        """
+    @property
+    def soon_from(self) -> datetime.datetime:
+        """From when on it is due soon, in UTC."""
+    @property
+    def deadline(self) -> datetime.datetime:
+        """The last second in which it is done in time, in UTC."""
+    @property
+    def bearer(self) -> DutyBearer:
+        """Whose it is at that time."""
+    @property
+    def substitute(self) -> str | None:
+        """Who steps in when the bearer is away, by the `id` in the team."""
+    @property
+    def subject(self) -> str | None:
+        """The platform, the item of information or the practitioner that it is about, by `id`."""
+    @property
+    def count(self) -> int | None:
+        """How many messages, incidents or members it is about, where they are counted."""
+    def text(self, locale: str) -> str:
+        """What is to be done, in a few plain words."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Duty: ...
+    def __deepcopy__(self, memo: object, /) -> Duty: ...
+
 def check_text(
     text: str | bytes | bytearray, format_name: str, given: _Settings, locale: str
 ) -> Report: ...
@@ -214,3 +392,31 @@ def dated_data() -> str: ...
 def explain(rule: str, locale: str) -> str: ...
 def rule_page(rule: str, locale: str) -> str: ...
 def catalogue(locale: str) -> str: ...
+def replay(
+    log: _Text | Iterable[_Text], chain: str
+) -> tuple[GroupState, LogError | None, int, str | None]: ...
+def write_event(event: _Text) -> str: ...
+def seal(log: _Text) -> str: ...
+def event_hash(event: _Text) -> str: ...
+def decide(policy: Policy, state: GroupState | None, request: _Text) -> Decision: ...
+def decide_all(
+    policy: Policy, state: GroupState | None, requests: Sequence[_Text]
+) -> list[Decision]: ...
+def decide_json(policy: Policy, state: GroupState | None, request: _Text) -> str: ...
+def steps(policy: Policy, state: GroupState | None, request: _Text) -> tuple[Step, ...]: ...
+def duties(policy: Policy, state: GroupState | None, at: _Text) -> tuple[Duty, ...]: ...
+def next_duty_change(
+    policy: Policy, state: GroupState | None, at: _Text
+) -> datetime.datetime | None: ...
+def duties_to_json(duties: Sequence[Duty], locale: str | None) -> str: ...
+def duties_to_ical(duties: Sequence[Duty], stamp: _Text, locale: str) -> str: ...
+def agreement_diff(
+    old: tuple[_Text, str],
+    new: tuple[_Text, str],
+    raised: Sequence[tuple[str, str]],
+    given: _Settings,
+    locale: str,
+) -> str: ...
+def agreement_lint(
+    document: tuple[_Text, str], mode: str | None, given: _Settings, locale: str
+) -> Report: ...

@@ -6,7 +6,7 @@ import datetime
 import json
 from collections.abc import Mapping
 
-from cocareer import _cocareer
+from cocareer import _cocareer, _instant
 from cocareer._record import Record, Writer
 from cocareer.errors import InvalidSetting
 from cocareer.model import Engagement
@@ -53,6 +53,35 @@ def policy_document(
         writer = Writer(_most_nodes(None, settings))
         return _to_json(writer.mapping(document, 0)), "json"
     raise TypeError(f"this document is given as {kind.__name__}, a mapping or a text")
+
+
+def entry(
+    document: Record | Mapping[str, object] | str | bytes | bytearray, kind: type[Record]
+) -> str | bytes | bytearray:
+    """The JSON of a record of this kind: an event, or a request."""
+    if isinstance(document, (str, bytes, bytearray)):
+        return document
+    _refuse_naive(document)
+    if isinstance(document, kind):
+        return _to_json(document.to_dict())
+    if isinstance(document, Mapping):
+        return _to_json(Writer(_DEFAULT_NODES).mapping(document, 0))
+    raise TypeError(f"this is given as {kind.__name__}, a mapping or a text")
+
+
+def _refuse_naive(document: object) -> None:
+    """Refuses moments without a time zone, wherever events and requests have moments."""
+    for name in ("at", "until", "expires_at"):
+        _instant.refuse_naive(_member(document, name), name)
+    glass = _member(document, "break_glass")
+    if glass is not None:
+        _instant.refuse_naive(_member(glass, "expires_at"), "expires_at")
+
+
+def _member(document: object, name: str) -> object:
+    if isinstance(document, Mapping):
+        return document.get(name)
+    return getattr(document, name, None)
 
 
 def _most_nodes(limits: Limits | None, settings: Mapping[str, object] | None) -> int:

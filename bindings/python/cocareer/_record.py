@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from cocareer import _instant
 from cocareer._choice import Choice
 
 R = TypeVar("R", bound="Record")
@@ -20,7 +21,8 @@ class Record:
     Every field may be absent, because hosts hold drafts: `check` tells what is missing. "Required"
     in a field's description means that a document without it is incomplete whatever its mode.
 
-    Dates are `datetime.date`. A text that is no date is kept as it is, and `check` reports it.
+    Dates are `datetime.date`, and instants are `datetime.datetime` with a time zone. A text that is
+    no date or no instant is kept as it is, and `check` reports it.
     Texts in several languages are mappings from BCP 47 tag to text.
     """
 
@@ -71,6 +73,8 @@ class Writer:
             return value
         if isinstance(value, (str, int, float)):
             return _plain_scalar(value)
+        if isinstance(value, datetime.datetime):
+            return _instant.written(value)
         if isinstance(value, datetime.date):
             return value.isoformat()
         if depth >= self.DEEPEST:
@@ -166,6 +170,8 @@ def reader_of(hint: Any) -> Reader:
         return _read_texts
     if origin is Sequence:
         return functools.partial(_read_list, reader_of(arguments[0]))
+    if datetime.datetime in arguments:
+        return _read_instant
     if datetime.date in arguments:
         return _read_date
     if arguments:
@@ -201,6 +207,12 @@ def _read_date(value: object, place: str) -> datetime.date | str:
         return value
     # Newer Pythons read more forms than a document may use.
     return date if date.isoformat() == value else value
+
+
+def _read_instant(value: object, place: str) -> datetime.datetime | str:
+    if not isinstance(value, str):
+        raise _wrong(place, "a text")
+    return _instant.read(value)
 
 
 def _read_texts(value: object, place: str) -> dict[str, str]:

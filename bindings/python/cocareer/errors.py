@@ -120,6 +120,37 @@ class OverruleError(CocareerError):
         self.code = code
 
 
+class LogError(CocareerError):
+    """An event cannot have happened, or a line of a log is no event. What was right before is kept.
+
+    Two are equal when they say the same of the same line.
+
+    Attributes:
+        code: Why, as a word that stays the same. Of events that cannot have happened:
+            `missing_field`, `bad_field`, `out_of_order`, `duplicate`, `wrong_phase`,
+            `not_a_member`, `already_a_member`, `was_removed`, `wrong_role`, `unknown_version`,
+            `version_exists`, `no_agreement`, `older_version`, `unknown`, `exists`, `too_many` or
+            `broken_chain`. Of lines that are no events: `invalid_utf8`, `too_long`, `too_large`,
+            `truncated`, `malformed`, `not_an_object`, `unknown_field`, `repeated_field` or
+            `bad_value`. Later versions may add some.
+        line: The line, counted from 1; of a JSON list, the line that the event begins on; of a list
+            of events, the number of the event.
+        field: The field that is missing or cannot have its value, where it is about one.
+    """
+
+    def __init__(self, text: str, code: str, line: int, field: str | None) -> None:
+        super().__init__(text, code, line, field)
+        self.code = code
+        self.line = line
+        self.field = field
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LogError) and self.args == other.args
+
+    def __hash__(self) -> int:
+        return hash(self.args)
+
+
 class InternalError(CocareerError):
     """A mistake in this library. Please report it.
 

@@ -51,6 +51,7 @@ class Family(Choice):
         TEAM: The people who work in the engagement.
         COMPETENCY: What those people can do.
         TEXT: Texts that people write, and the lists that they are screened with.
+        GROUP: What people may do in a group and beside it.
     """
 
     DOCUMENT = "document"
@@ -61,6 +62,7 @@ class Family(Choice):
     TEAM = "team"
     COMPETENCY = "competency"
     TEXT = "text"
+    GROUP = "group"
 
 
 class SuppressionOrigin(Choice):

@@ -158,6 +158,25 @@ pub(crate) fn suppress_for_test(py: Python<'_>, report: &Report, at: &str) -> Py
     Ok(Report::new(found, locale))
 }
 
+/// The closed lists that are written by hand in Python, so that a test can see whether they are the core's. Not in
+/// release builds.
+#[cfg(debug_assertions)]
+#[pyfunction]
+pub(crate) fn lists_for_test() -> Vec<(&'static str, Vec<&'static str>)> {
+    use cocareer::model::Outcome;
+    use cocareer::{ChainCheck, ChangeKind, DutyKind, DutyState, GroupPhase, StepKind};
+
+    vec![
+        ("ChainCheck", ChainCheck::ALL.iter().map(|value| value.as_str()).collect()),
+        ("ChangeKind", ChangeKind::ALL.iter().map(|value| value.as_str()).collect()),
+        ("DutyKind", DutyKind::ALL.iter().map(|value| value.as_str()).collect()),
+        ("DutyState", DutyState::ALL.iter().map(|value| value.as_str()).collect()),
+        ("GroupPhase", GroupPhase::ALL.iter().map(|value| value.as_str()).collect()),
+        ("Outcome", Outcome::ALL.iter().map(|value| value.as_str()).collect()),
+        ("StepKind", StepKind::ALL.iter().map(|value| value.as_str()).collect()),
+    ]
+}
+
 /// Panics, so that a test can see what becomes of that. Not in release builds.
 #[cfg(debug_assertions)]
 #[pyfunction]

@@ -1,6 +1,6 @@
 //! The core's errors as the exceptions of `cocareer.errors`.
 
-use cocareer::{Error, Limit, OverruleError};
+use cocareer::{Error, Limit, LogError, LogReason, OverruleError, Rejection};
 use pyo3::prelude::*;
 
 /// The exception that tells of `error`, ready to be raised.
@@ -34,6 +34,24 @@ pub(crate) fn refuse(py: Python<'_>, refused: OverruleError) -> PyErr {
     let class = py.import("cocareer.errors").and_then(|errors| errors.getattr("OverruleError"));
     let made = class.and_then(|class| class.call1((refused.to_string(), refused.code())));
     made.map_or_else(|problem| problem, PyErr::from_value)
+}
+
+/// The exception that tells why an event was rejected, ready to be raised.
+pub(crate) fn reject(py: Python<'_>, error: LogError) -> PyErr {
+    log_error(py, error).map_or_else(|problem| problem, PyErr::from_value)
+}
+
+/// The exception that tells what is wrong with a log, as a value.
+pub(crate) fn log_error(py: Python<'_>, error: LogError) -> PyResult<Bound<'_, PyAny>> {
+    let field = match error.reason {
+        LogReason::BadValue { field }
+        | LogReason::Rejected(Rejection::MissingField { field } | Rejection::BadField { field }) => {
+            Some(field)
+        }
+        _ => None,
+    };
+    let class = py.import("cocareer.errors")?.getattr("LogError")?;
+    class.call1((error.to_string(), error.code(), error.line, field))
 }
 
 /// The limit's name among the settings.

@@ -1,10 +1,14 @@
 //! The Python face: the native module `cocareer._cocareer`, as thin as it can be. What people import is the
 //! package `cocareer` around it.
 
+mod agreement;
 mod arrow;
 mod calls;
+mod decision;
+mod duty;
 mod error;
 mod finding;
+mod group;
 mod guard;
 mod policy;
 mod report;
@@ -19,15 +23,23 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _cocareer {
     #[pymodule_export]
+    use super::agreement::{agreement_diff, agreement_lint};
+    #[pymodule_export]
     use super::calls::{
         catalogue, check_bundle, check_data, check_text, dated_data, dpia_advice, explain, read_engagement,
         rule_page,
     };
     #[cfg(debug_assertions)]
     #[pymodule_export]
-    use super::calls::{panic_for_test, suppress_for_test};
+    use super::calls::{lists_for_test, panic_for_test, suppress_for_test};
+    #[pymodule_export]
+    use super::decision::{Decision, Step, decide, decide_all, decide_json, steps};
+    #[pymodule_export]
+    use super::duty::{Duty, duties, duties_to_ical, duties_to_json, next_duty_change};
     #[pymodule_export]
     use super::finding::Finding;
+    #[pymodule_export]
+    use super::group::{GroupState, event_hash, replay, seal, write_event};
     #[pymodule_export]
     use super::policy::Policy;
     #[pymodule_export]

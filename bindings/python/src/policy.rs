@@ -23,7 +23,7 @@ use crate::text::Text;
 const BRIEF: usize = 4096;
 
 /// A document as Python passes it on: its text, and how that is written.
-type Document = (Text, PyBackedStr);
+pub(crate) type Document = (Text, PyBackedStr);
 
 /// A context as Python passes it on: surface, author, language, and the two flags.
 type Where = (PyBackedStr, PyBackedStr, Option<PyBackedStr>, bool, bool);
@@ -149,6 +149,11 @@ impl Policy {
 type Found = (cocareer::Screening, usize);
 
 impl Policy {
+    /// The policy as the core knows it.
+    pub(crate) const fn core(&self) -> &cocareer::Policy {
+        &self.0
+    }
+
     fn one(&self, text: &[u8], context: ScreeningContext) -> Found {
         (screen_bytes(&self.0, text, context), text.len())
     }

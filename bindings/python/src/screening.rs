@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use cocareer::{Error, Locale};
+use cocareer::Locale;
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
@@ -80,8 +80,7 @@ impl Screening {
         justification: Text,
     ) -> PyResult<Bound<'py, PyAny>> {
         let by = person(py, &by, "by")?;
-        let justification = core::str::from_utf8(justification.bytes())
-            .map_err(|error| raise(py, &Error::InvalidUtf8 { offset: error.valid_up_to() }))?;
+        let justification = justification.unicode().map_err(|error| raise(py, &error))?;
         let decided = brief(py, || self.screening.overrule(by, justification))?;
         words::overruling(py, &decided.map_err(|refused| refuse(py, refused))?)
     }

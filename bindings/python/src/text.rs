@@ -1,5 +1,6 @@
 //! A document's text, whether Python holds it as `str` or as bytes.
 
+use cocareer::Error;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
@@ -17,6 +18,11 @@ impl Text {
             Self::Str(text) => text.as_bytes(),
             Self::Bytes(bytes) => bytes,
         }
+    }
+
+    /// The text, or where it is no Unicode.
+    pub(crate) fn unicode(&self) -> Result<&str, Error> {
+        core::str::from_utf8(self.bytes()).map_err(|error| Error::InvalidUtf8 { offset: error.valid_up_to() })
     }
 }
 

@@ -11,7 +11,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
 
 /// A class, imported at its first use.
-struct Class {
+pub(crate) struct Class {
     module: &'static str,
     name: &'static str,
     class: PyOnceLock<Py<PyType>>,
@@ -23,11 +23,12 @@ impl Class {
         Self::of("cocareer.values", name)
     }
 
-    const fn of(module: &'static str, name: &'static str) -> Self {
+    /// A class of any module.
+    pub(crate) const fn of(module: &'static str, name: &'static str) -> Self {
         Self { module, name, class: PyOnceLock::new() }
     }
 
-    fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {
+    pub(crate) fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {
         self.class.import(py, self.module, self.name)
     }
 }
@@ -90,6 +91,23 @@ pub(crate) fn source<'py>(py: Python<'py>, source: Citation<'_>) -> PyResult<Bou
 /// The date that `text` states, `YYYY-MM-DD`.
 pub(crate) fn date<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     DATE.get(py)?.call_method1("fromisoformat", (text,))
+}
+
+/// The instant so many seconds after 1970-01-01T00:00:00Z, in UTC.
+pub(crate) fn instant(py: Python<'_>, seconds: i64) -> PyResult<Bound<'_, PyAny>> {
+    static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let make = || Ok::<_, PyErr>(py.import("cocareer._instant")?.getattr("of_seconds")?.unbind());
+    MAKE.get_or_try_init(py, make)?.bind(py).call1((seconds,))
+}
+
+/// Values of a closed list.
+pub(crate) fn choices<'py>(
+    py: Python<'py>,
+    class: &Class,
+    names: impl Iterator<Item = &'static str>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let values = names.map(|name| class.get(py)?.call1((name,)));
+    PyTuple::new(py, values.collect::<PyResult<Vec<_>>>()?)
 }
 
 pub(crate) fn data_use<'py>(py: Python<'py>, used: &DataUse) -> PyResult<Bound<'py, PyAny>> {

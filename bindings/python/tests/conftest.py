@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(os.environ.get("COCAREER_ROOT") or Path(__file__).parents[3])
 CONFORMANCE = pytest.StashKey[str]()
 SCREENING = pytest.StashKey[str]()
+DUTIES = pytest.StashKey[str]()
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +21,7 @@ def root() -> Path:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Prints the lines by which the faces of the library are compared."""
-    for key in (CONFORMANCE, SCREENING):
+    for key in (CONFORMANCE, SCREENING, DUTIES):
         line = terminalreporter.config.stash.get(key, None)
         if line:
             terminalreporter.write_line(line)

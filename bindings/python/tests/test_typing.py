@@ -32,7 +32,7 @@ def test_mypy_accepts_the_package_and_its_use(tmp_path: Path) -> None:
 def test_the_stub_says_what_the_native_part_has(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     # Private helpers and what only debug builds have are none of the stub's business.
-    names = ("panic_for_test", "suppress_for_test", "__all__")
+    names = ("panic_for_test", "suppress_for_test", "lists_for_test", "__all__")
     allowed = tmp_path / "allowed"
     allowed.write_text("".join(f"cocareer._cocareer.{name}\n" for name in names))
     options = [f"--allowlist={allowed}", "--ignore-unused-allowlist"]
@@ -50,18 +50,19 @@ def test_the_typed_use_runs() -> None:
 
 
 def test_the_package_s_own_example_is_true() -> None:
-    for module in (cocareer, cocareer._screening):
+    for module in (cocareer, cocareer._groups, cocareer._policy):
         done = doctest.testmod(module)
         assert done.failed == 0
         assert done.attempted > 0
 
 
-def test_the_readme_s_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_readme_s_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
     readme = (HERE.parent / "README.md").read_text(encoding="utf-8")
     code = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(code) == 1
-    exec(code[0], {})
-    assert "DOC-01" in capsys.readouterr().out
+    said = ("DOC-01", "accept_agreement")
+    for example, word in zip(code, said, strict=True):
+        exec(example, {})
+        assert word in capsys.readouterr().out
 
 
 def test_all_is_what_the_package_has() -> None:

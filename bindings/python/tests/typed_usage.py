@@ -10,26 +10,42 @@ from cocareer import (
     Author,
     BundleDocument,
     CocareerError,
+    Decision,
+    Duty,
     Engagement,
     Evidence,
+    GroupState,
     LimitExceeded,
     Limits,
+    LogError,
+    Obligation,
+    Outcome,
     OverruleError,
     Policy,
     Report,
     Screening,
     Severity,
+    StepKind,
     Verdict,
 )
 from cocareer.model import (
+    Action,
+    ActorRole,
+    AgreementNorm,
+    ChangeClass,
     Channel,
     DataTableId,
     DatedData,
+    DecisionRequest,
     DocumentKind,
     DpiaStatus,
     EngagementMode,
+    GroupAgreement,
+    GroupEvent,
+    GroupEventKind,
     IdentifierRule,
     MatchKind,
+    ObligationKind,
     PrivacyPolicy,
     ScreeningLists,
     Team,
@@ -135,6 +151,59 @@ def let_pass(screening: Screening, why: str) -> str:
     return f"{by.value} {decided.to_json()} {wrong.to_json() if wrong is not None else None}"
 
 
+NOW = datetime.datetime(2026, 11, 24, 9, tzinfo=datetime.timezone.utc)
+
+
+def fold(log: bytes) -> GroupState:
+    replayed = cocareer.replay(log, chain="ignore")
+    stopped: LogError | None = replayed.stopped
+    group = replayed.state if stopped is None else GroupState()
+    try:
+        group.apply(GroupEvent(kind=GroupEventKind.GROUP_OPENED, at=NOW, actor="p1"))
+    except LogError as error:
+        print(error.code, error.line, error.field)
+    role: ActorRole | None = group.role("m1")
+    pending: tuple[AgreementNorm, ...] = group.pending_norms("m1")
+    print(role, pending, group.phase.value, group.last_event_at, group.to_dict()["phase"])
+    return group.copy()
+
+
+def ask(policy: Policy, group: GroupState) -> Outcome:
+    honours = [ObligationKind.LOG]
+    request = DecisionRequest(
+        at=NOW, action=Action.POST, role=ActorRole.MEMBER, actor="m1", honours=honours
+    )
+    decision: Decision = policy.decide(group, request)
+    dues: tuple[Obligation, ...] = decision.obligations
+    until: datetime.datetime | None = decision.holds_until
+    for step in policy.steps(group, request):
+        if step.kind is StepKind.WAIT_UNTIL and step.until is not None:
+            print(step.until.isoformat())
+    many: list[Decision] = policy.decide_all(group, [request, request.to_dict(), "{}"])
+    print(dues, until, [one.to_json() for one in many], decision.messages("nn"))
+    return decision.outcome
+
+
+def plan(policy: Policy, group: GroupState | None) -> str:
+    duties: tuple[Duty, ...] = policy.duties(group, NOW)
+    latest = max((duty.deadline for duty in duties), default=NOW)
+    print(latest, [duty.bearer.role.value for duty in duties], policy.next_duty_change(group, NOW))
+    return cocareer.duties_to_ical(duties, NOW, locale="nn")
+
+
+def revise(old: GroupAgreement, new: GroupAgreement) -> GroupEvent:
+    raised = {AgreementNorm.PURPOSE: ChangeClass.MINOR}
+    diff = cocareer.agreement_diff(old, new, raise_=raised)
+    report: Report = cocareer.agreement_lint(new, mode="community", at=NOW.date())
+    print(report.ok, [change.message for change in diff.changes])
+    return GroupEvent(
+        kind=GroupEventKind.AGREEMENT_REVISED,
+        at=NOW,
+        norms=diff.to_accept,
+        change_class=diff.change_class,
+    )
+
+
 def last_looked_up() -> list[datetime.date | str | None]:
     return [table.as_of for table in DatedData.from_dict(cocareer.dated_data()).tables]
 
@@ -149,4 +218,6 @@ if __name__ == "__main__":
     print(assess(build()), last_looked_up(), cocareer.rule_page("I-10", "nn"))
     print(screen("Skriv til kari@example.org"))
     print(let_pass(Policy.built_in().screen("Skriv til kari@example.org"), "Eiga adresse"))
+    print(ask(Policy(build()), fold(b"")), plan(Policy(build()), None))
+    print(cocareer.write_event(revise(GroupAgreement(), GroupAgreement(grace_days=7))))
     print(ages(build()), read(b"id: page"), sorted(EngagementMode)[0].value)

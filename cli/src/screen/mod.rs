@@ -9,7 +9,6 @@ mod context;
 mod counts;
 mod fault;
 mod ndjson;
-mod policy;
 mod row;
 mod sink;
 mod source;
@@ -42,6 +41,7 @@ use crate::exit::Outcome;
 use crate::input::{DeadEnd, Input, collect_where};
 use crate::json;
 use crate::parallel::{Threads, stream};
+use crate::policy::{self, Wanted};
 use crate::progress::Progress;
 use crate::terminal::complain;
 use crate::words::Words;
@@ -61,7 +61,13 @@ pub(crate) fn run(args: &ScreenArgs, words: Words, given: &Given) -> Outcome {
     if args.redact && inputs.len() > 1 {
         return usage("--redact writes one input in its own form: give one file, or standard input");
     }
-    let prepared = match policy::open(args) {
+    let wanted = Wanted {
+        engagement: args.policy.as_deref(),
+        lists: args.lists.as_deref(),
+        at: args.at.as_deref().and_then(|day| cocareer::parse_at(day).ok()),
+        config: &args.config,
+    };
+    let prepared = match policy::open(wanted) {
         Ok(prepared) => prepared,
         Err(trouble) => return trouble.tell(),
     };

@@ -39,12 +39,14 @@ impl Coverage {
 
     /// Takes note of a test that passed: only then is it known that a rule did what it should.
     pub(crate) fn add(&mut self, ran: &Ran) {
+        let Ran::Checked(checked) = ran else { return };
         if !ran.passed() {
             return;
         }
-        let broken: BTreeSet<&str> = ran.report.findings.iter().map(|finding| finding.rule_id()).collect();
-        let house = ran.report.house_rules.iter().map(String::as_str);
-        for id in ran.report.rules.iter().map(|rule| rule.id()).chain(house) {
+        let report = &checked.report;
+        let broken: BTreeSet<&str> = report.findings.iter().map(|finding| finding.rule_id()).collect();
+        let house = report.house_rules.iter().map(String::as_str);
+        for id in report.rules.iter().map(|rule| rule.id()).chain(house) {
             if let Some((fails, passes)) = self.rules.get_mut(id) {
                 let is_broken = broken.contains(id);
                 *fails |= is_broken;

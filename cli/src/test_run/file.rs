@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use cocareer::{Format, Limits, read_value, rule};
 use serde_json::{Map, Value};
 
+use super::decide::{self, Case, Log};
+
 /// A file of tests.
 #[derive(Debug)]
 pub(crate) struct TestFile {
@@ -14,7 +16,7 @@ pub(crate) struct TestFile {
     pub(crate) tests: Vec<Test>,
 }
 
-/// One test: a document, settings, and what must be found.
+/// One test: a document, settings, and what must be found or answered.
 #[derive(Debug)]
 pub(crate) struct Test {
     pub(crate) name: String,
@@ -25,7 +27,16 @@ pub(crate) struct Test {
     pub(crate) settings: Map<String, Value>,
     /// The path that settings take the document to have.
     pub(crate) path: Option<String>,
-    pub(crate) expects: Expects,
+    pub(crate) wants: Wants,
+}
+
+/// What a test is about.
+#[derive(Debug)]
+pub(crate) enum Wants {
+    /// What must be found in the document.
+    Findings(Expects),
+    /// What must be answered by its policy.
+    Answer(Box<Case>),
 }
 
 #[derive(Debug, Clone)]
@@ -99,10 +110,11 @@ impl TestFile {
         let format = path.to_str().and_then(Format::of_file).unwrap_or(Format::Yaml);
         let value = read_value(&text, format, &Limits::default()).map_err(|error| error.to_string())?;
         let root = Part { place: String::new(), value: &value };
-        let fields = root.fields(&["at", "document", "settings", "tests"])?;
+        let fields = root.fields(&["at", "document", "log", "settings", "tests"])?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let shared = Shared {
             document: fields.get("document").map(|part| document(&part, folder)).transpose()?,
+            log: fields.get("log").map(|part| decide::log(&part, folder)).transpose()?,
             settings: settings(&fields)?,
         };
         let list = fields.get("tests").ok_or("`tests` is missing")?;
@@ -118,23 +130,29 @@ impl TestFile {
 /// What the file says for all its tests.
 struct Shared {
     document: Option<Document>,
+    log: Option<Log>,
     settings: Map<String, Value>,
 }
 
 fn test(part: &Part<'_>, folder: &Path, shared: &Shared) -> Result<Test, String> {
     let known = ["name", "document", "set", "at", "settings", "path", "finds", "contains", "clean"];
-    let fields = part.fields(&known)?;
+    let fields = part.fields(&[&known[..], &decide::FIELDS].concat())?;
     let own = fields.get("document").map(|part| document(&part, folder)).transpose()?;
     let mut all_settings = shared.settings.clone();
     all_settings.extend(settings(&fields)?);
     let name = fields.get("name").map(|part| part.text()).transpose()?;
+    let log = fields.get("log").map(|part| decide::log(&part, folder)).transpose()?;
+    let wants = match decide::case(part, &fields, log.or_else(|| shared.log.clone()))? {
+        Some(case) => Wants::Answer(Box::new(case)),
+        None => Wants::Findings(expects(part, &fields)?),
+    };
     Ok(Test {
         name: name.map_or_else(|| part.place.clone(), str::to_owned),
         document: own.or_else(|| shared.document.clone()).ok_or_else(|| part.says("has no `document`"))?,
         set: fields.get("set").map(|part| part.object().cloned()).transpose()?.unwrap_or_default(),
         settings: all_settings,
         path: fields.get("path").map(|part| part.text()).transpose()?.map(str::to_owned),
-        expects: expects(part, &fields)?,
+        wants,
     })
 }
 
@@ -172,7 +190,7 @@ fn expects(part: &Part<'_>, fields: &Fields<'_>) -> Result<Expects, String> {
             Ok(Expects { findings: Vec::new(), exactly: true })
         }
         [None, None, Some(clean)] => Err(clean.says("must be `true`")),
-        _ => Err(part.says("must have one of `finds`, `contains` and `clean: true`")),
+        _ => Err(part.says("must have one of `finds`, `contains`, `clean: true` and `decide`")),
     }
 }
 
@@ -190,23 +208,23 @@ fn expected(part: &Part<'_>) -> Result<Expected, String> {
 }
 
 /// A part of a test file and its place.
-struct Part<'v> {
+pub(super) struct Part<'v> {
     place: String,
-    value: &'v Value,
+    pub(super) value: &'v Value,
 }
 
 /// An object whose keys are all known.
-struct Fields<'v> {
+pub(super) struct Fields<'v> {
     place: String,
     members: &'v Map<String, Value>,
 }
 
 impl<'v> Part<'v> {
-    fn says(&self, what: &str) -> String {
+    pub(super) fn says(&self, what: &str) -> String {
         if self.place.is_empty() { format!("the file {what}") } else { format!("`{}` {what}", self.place) }
     }
 
-    fn object(&self) -> Result<&'v Map<String, Value>, String> {
+    pub(super) fn object(&self) -> Result<&'v Map<String, Value>, String> {
         self.value.as_object().ok_or_else(|| self.says("must be an object"))
     }
 
@@ -218,19 +236,19 @@ impl<'v> Part<'v> {
         }
     }
 
-    fn items(&self) -> Result<Vec<Self>, String> {
+    pub(super) fn items(&self) -> Result<Vec<Self>, String> {
         let items = self.value.as_array().ok_or_else(|| self.says("must be a list"))?;
         let part = |(index, value)| Part { place: format!("{}/{index}", self.place), value };
         Ok(items.iter().enumerate().map(part).collect())
     }
 
-    fn text(&self) -> Result<&'v str, String> {
+    pub(super) fn text(&self) -> Result<&'v str, String> {
         self.value.as_str().ok_or_else(|| self.says("must be a text"))
     }
 }
 
 impl<'v> Fields<'v> {
-    fn get(&self, name: &str) -> Option<Part<'v>> {
+    pub(super) fn get(&self, name: &str) -> Option<Part<'v>> {
         let value = self.members.get(name).filter(|value| !value.is_null())?;
         let place = if self.place.is_empty() { name.to_owned() } else { format!("{}/{name}", self.place) };
         Some(Part { place, value })

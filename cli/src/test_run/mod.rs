@@ -1,6 +1,8 @@
-//! `cocareer test`: tests that authors of documents, settings and house rules write.
+//! `cocareer test`: tests that authors of documents, settings and house rules write, and those who want to know what their
+//! policy answers.
 
 mod coverage;
+mod decide;
 mod file;
 mod run;
 mod show;
@@ -31,7 +33,14 @@ Example of a test file, group.cocareer-test.yaml:
       finds: [{ rule: G-14, pointer: /audience }]
     - name: whatever else, this is found
       set: { /channels/0/mode: null, /audience: null }
-      contains: [{ rule: G-14 }]";
+      contains: [{ rule: G-14 }]
+Tests of answers have the log of the group, a request, and what must be answered:
+  log: log.ndjson
+  tests:
+    - name: who has not accepted the agreement only reads
+      decide: { at: 2026-11-24T09:00:00Z, action: post, role: member, actor: m2, medium: text }
+      outcome: deny
+      reasons: [GROUP-11]";
 
 /// What to test.
 #[derive(Debug, Args)]

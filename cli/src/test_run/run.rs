@@ -1,17 +1,27 @@
-//! Running a test: the document, the check, and what is otherwise than expected.
+//! Running a test: the document, the check or the question, and what is otherwise than expected.
 
 use std::fs;
 
 use cocareer::{Finding, Format, Limits, Report, Settings, check_text, check_text_named, read_value};
 use serde_json::{Map, Value};
 
-use super::file::{Document, Expected, Test, TestFile};
+use super::decide::Differs;
+use super::file::{Document, Expected, Expects, Test, TestFile, Wants};
 use crate::config::{Setup, name_in};
 use crate::input::Input;
 
 /// What came of a test that could be run.
 #[derive(Debug)]
-pub(crate) struct Ran {
+pub(crate) enum Ran {
+    /// A document was checked.
+    Checked(Checked),
+    /// A request was answered. What was otherwise than expected.
+    Answered(Vec<Differs>),
+}
+
+/// What came of checking a document.
+#[derive(Debug)]
+pub(crate) struct Checked {
     pub(crate) report: Report,
     /// Which of the expected findings are missing, by their numbers.
     pub(crate) missing: Vec<usize>,
@@ -21,7 +31,10 @@ pub(crate) struct Ran {
 
 impl Ran {
     pub(crate) const fn passed(&self) -> bool {
-        self.missing.is_empty() && self.unexpected.is_empty()
+        match self {
+            Self::Checked(checked) => checked.missing.is_empty() && checked.unexpected.is_empty(),
+            Self::Answered(differs) => differs.is_empty(),
+        }
     }
 }
 
@@ -29,6 +42,10 @@ impl Ran {
 pub(crate) fn run(test: &Test, file: &TestFile, setup: &Setup) -> Result<Ran, String> {
     let settings = settings(test, setup)?;
     let (text, format) = text_of(test, file.format, &settings.limits)?;
+    let expects = match &test.wants {
+        Wants::Findings(expects) => expects,
+        Wants::Answer(case) => return case.run(&text, format, &settings).map(Ran::Answered),
+    };
     let of_file = match &test.document {
         Document::File(path) => name_in(&Input::File(path.clone()), setup.folder.as_deref()),
         Document::Inline(_) => None,
@@ -38,8 +55,8 @@ pub(crate) fn run(test: &Test, file: &TestFile, setup: &Setup) -> Result<Ran, St
         None => check_text(&text, format, &settings),
     };
     let report = report.map_err(|error| error.to_string())?;
-    let (missing, unexpected) = compare(test, &report);
-    Ok(Ran { report, missing, unexpected })
+    let (missing, unexpected) = compare(expects, &report);
+    Ok(Ran::Checked(Checked { report, missing, unexpected }))
 }
 
 fn settings(test: &Test, setup: &Setup) -> Result<Settings, String> {
@@ -107,10 +124,10 @@ fn change(document: &mut Value, pointer: &str, value: &Value) -> Option<()> {
 }
 
 /// The expected findings that are missing, and the findings that nobody expected.
-fn compare(test: &Test, report: &Report) -> (Vec<usize>, Vec<usize>) {
+fn compare(expects: &Expects, report: &Report) -> (Vec<usize>, Vec<usize>) {
     let found: Vec<(usize, &Finding)> =
         report.findings.iter().enumerate().filter(|(_, finding)| finding.counts()).collect();
-    let expected = &test.expects.findings;
+    let expected = &expects.findings;
     // Which expected finding each finding was given to.
     let mut given: Vec<Option<usize>> = vec![None; found.len()];
     let mut missing = Vec::new();
@@ -121,7 +138,7 @@ fn compare(test: &Test, report: &Report) -> (Vec<usize>, Vec<usize>) {
             missing.push(index);
         }
     }
-    let unexpected = found.iter().zip(&given).filter(|(_, given)| test.expects.exactly && given.is_none());
+    let unexpected = found.iter().zip(&given).filter(|(_, given)| expects.exactly && given.is_none());
     let unexpected = unexpected.map(|((index, _), _)| *index).collect();
     (missing, unexpected)
 }

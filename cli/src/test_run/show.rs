@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::coverage::Coverage;
-use super::file::Test;
-use super::run::Ran;
+use super::decide::Differs;
+use super::file::{Expects, Test, Wants};
+use super::run::{Checked, Ran};
 use super::{Results, Run};
 use crate::json;
 use crate::terminal::{capitalised, safe};
@@ -17,7 +18,16 @@ const SCHEMA_VERSION: u32 = 1;
 
 /// What is otherwise than expected, a line each.
 fn differences(test: &Test, ran: &Ran, words: Words) -> Vec<String> {
-    let missing = ran.missing.iter().filter_map(|index| test.expects.findings.get(*index));
+    let lines: Vec<_> = match (&test.wants, ran) {
+        (Wants::Findings(expects), Ran::Checked(checked)) => findings(expects, checked, words),
+        (_, Ran::Answered(differs)) => differs.iter().map(|differs| answer(differs, words)).collect(),
+        (Wants::Answer(_), Ran::Checked(_)) => Vec::new(),
+    };
+    lines.iter().map(|line| safe(line).into_owned()).collect()
+}
+
+fn findings(expects: &Expects, ran: &Checked, words: Words) -> Vec<String> {
+    let missing = ran.missing.iter().filter_map(|index| expects.findings.get(*index));
     let missing = missing.map(|expected| words.with("test-missing", &[name("finding", expected.line())]));
     let unexpected = ran.unexpected.iter().filter_map(|index| ran.report.findings.get(*index));
     let unexpected = unexpected.map(|finding| {
@@ -27,7 +37,17 @@ fn differences(test: &Test, ran: &Ran, words: Words) -> Vec<String> {
         ];
         words.with("test-unexpected", &params)
     });
-    missing.chain(unexpected).map(|line| safe(&line).into_owned()).collect()
+    missing.chain(unexpected).collect()
+}
+
+fn answer(differs: &Differs, words: Words) -> String {
+    let shown = |text: &str| if text.is_empty() { words.get("empty-place") } else { text.to_owned() };
+    let params = [
+        name("field", words.get(&format!("test-field-{}", differs.field))),
+        name("expected", shown(&differs.expected)),
+        name("found", shown(&differs.found)),
+    ];
+    words.with("test-answer", &params)
 }
 
 pub(super) fn human(run: &Run, words: Words) -> String {
@@ -117,20 +137,33 @@ fn json_test(file: &str, test: &Test, ran: &Result<Ran, String>, words: Words) -
         Ok(ran) => ran,
         Err(what) => return json!({"file": file, "name": name, "passed": false, "error": what}),
     };
-    let missing = ran.missing.iter().filter_map(|index| test.expects.findings.get(*index));
-    let missing = missing.map(|one| json!({"rule": one.rule, "case": one.case, "pointer": one.pointer}));
-    let unexpected = ran.unexpected.iter().filter_map(|index| ran.report.findings.get(*index));
-    let unexpected = unexpected.map(|one| {
-        let message = one.message(words.locale);
-        json!({"rule": one.rule_id(), "case": one.case, "pointer": one.pointer(), "message": message})
-    });
-    json!({
-        "file": file,
-        "name": name,
-        "passed": ran.passed(),
-        "missing": missing.collect::<Vec<_>>(),
-        "unexpected": unexpected.collect::<Vec<_>>(),
-    })
+    match (&test.wants, ran) {
+        (Wants::Findings(expects), Ran::Checked(checked)) => {
+            let missing = checked.missing.iter().filter_map(|index| expects.findings.get(*index));
+            let missing =
+                missing.map(|one| json!({"rule": one.rule, "case": one.case, "pointer": one.pointer}));
+            let unexpected =
+                checked.unexpected.iter().filter_map(|index| checked.report.findings.get(*index));
+            let unexpected = unexpected.map(|one| {
+                let message = one.message(words.locale);
+                json!({"rule": one.rule_id(), "case": one.case, "pointer": one.pointer(), "message": message})
+            });
+            json!({
+                "file": file,
+                "name": name,
+                "passed": ran.passed(),
+                "missing": missing.collect::<Vec<_>>(),
+                "unexpected": unexpected.collect::<Vec<_>>(),
+            })
+        }
+        (_, Ran::Answered(differs)) => {
+            let one =
+                |one: &Differs| json!({"field": one.field, "expected": one.expected, "found": one.found});
+            let answers: Vec<Value> = differs.iter().map(one).collect();
+            json!({"file": file, "name": name, "passed": ran.passed(), "answers": answers})
+        }
+        (Wants::Answer(_), Ran::Checked(_)) => Value::Null,
+    }
 }
 
 pub(super) fn junit(run: &Run, words: Words) -> String {

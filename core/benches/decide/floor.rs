@@ -4,33 +4,27 @@ use cocareer::model::{Action, ActorRole};
 
 /// What the floor knows of somebody.
 #[derive(Clone, Copy)]
-pub(crate) struct Person {
-    pub(crate) role: ActorRole,
-    pub(crate) takes_part: bool,
-    pub(crate) accepted: u32,
-    pub(crate) restricted_until: i64,
-    pub(crate) age: u8,
-    pub(crate) has_guardian: bool,
+pub struct Person {
+    pub role: ActorRole,
+    pub takes_part: bool,
+    pub accepted: u32,
+    pub restricted_until: i64,
+    pub age: u8,
+    pub has_guardian: bool,
 }
 
 /// What the floor knows of a group.
 #[derive(Clone, Copy)]
-pub(crate) struct Group {
-    pub(crate) mode: u8,
-    pub(crate) phase: u8,
-    pub(crate) asked: u32,
-    pub(crate) presence_due: i64,
+pub struct Group {
+    pub mode: u8,
+    pub phase: u8,
+    pub asked: u32,
+    pub presence_due: i64,
 }
 
 /// Twelve rules: whether it is allowed, and the reasons as bits.
 #[inline(never)]
-pub(crate) fn decide(
-    group: &Group,
-    person: &Person,
-    role: ActorRole,
-    action: Action,
-    at: i64,
-) -> (bool, u32) {
+pub fn decide(group: &Group, person: &Person, role: ActorRole, action: Action, at: i64) -> (bool, u32) {
     let from = match (role, action) {
         (ActorRole::Practitioner, Action::View | Action::Post | Action::Edit) => 0,
         (ActorRole::Practitioner, Action::Reply | Action::React) => 1,

@@ -4,15 +4,14 @@ use chrono::NaiveDate;
 
 use crate::agreement::NormSet;
 use crate::calendar::hours::Schedule;
-use crate::calendar::{DAY, day_number};
 use crate::dated::DataTables;
 use crate::decision::sets::Actions;
 use crate::decision::table::{self, When};
 use crate::decision::{DecisionRule, ObligationSet, RuleBits};
+use crate::duty::{Clock, Plan, Presence};
 use crate::model::{
-    Ability, Action, ActorRole, CommunityStage, DataTableId, Date, Engagement, EngagementMode,
-    GroupAgreement, IdentityForm, InformationItem, Medium, PrivateMessages, RecordingPermission, TeamMember,
-    TeamRole,
+    Ability, Action, ActorRole, DataTableId, Date, Engagement, EngagementMode, GroupAgreement, IdentityForm,
+    InformationItem, Medium, PrivateMessages, RecordingPermission, TeamMember, TeamRole,
 };
 use crate::rules::bits_of;
 use crate::settings::Settings;
@@ -37,11 +36,11 @@ pub(crate) struct Decisions {
     pub(super) team: Vec<Colleague>,
     pub(super) items: Vec<Item>,
     pub(super) ages: Ages,
-    /// For how many seconds members can go on before they have accepted what changed.
-    pub(super) grace: i64,
-    /// The longest time between two posts of a practitioner, and between two visits, in seconds.
-    pub(super) cadence: Option<i64>,
-    pub(super) interval: Option<i64>,
+    /// The days of the engagement: everything that is counted in days is counted as duties are.
+    pub(super) clock: Clock,
+    /// For how many days members can go on before they have accepted what changed.
+    pub(super) grace_days: u32,
+    pub(super) presence: Presence,
     /// The norms that bear on each action.
     pub(super) bearing: [NormSet; ACTIONS],
     pub(super) private_messages: PrivateMessages,
@@ -50,16 +49,16 @@ pub(crate) struct Decisions {
     pub(super) recordable: Media,
     pub(super) declared_recordings: Media,
     pub(super) can_export_when_closed: bool,
-    /// For how many seconds after the end what was written is kept, where that is said.
-    pub(super) kept: Option<i64>,
+    /// For how many days after the end what was written is kept, where that is said.
+    pub(super) kept_days: Option<u32>,
     /// Whether the agreement keeps what is said in the group.
     pub(super) is_confidential: bool,
     pub(super) ai_agreed: bool,
     pub(super) ai_declared: bool,
     /// For how many seconds the rules can be set aside.
     pub(super) glass: i64,
-    /// For how many seconds renewed evidence counts.
-    pub(super) renewed: i64,
+    /// For how many days renewed evidence counts.
+    pub(super) renewed_days: u32,
     /// The number to call in need.
     pub(super) helpline: Option<String>,
 }
@@ -122,12 +121,12 @@ pub(super) struct Colleague {
 #[derive(Debug, Clone)]
 pub(super) struct Item {
     pub(super) id: Box<str>,
-    /// When it was last checked, as far as the document says.
+    /// The beginning of the day on which it was last checked, as far as the document says, and the last second in which
+    /// that check is recent enough.
     pub(super) verified: Option<i64>,
-    /// The instant from which it may not be shown unchecked.
-    pub(super) ends: Option<i64>,
-    /// For how many seconds a check of this kind of information holds.
-    pub(super) interval: Option<i64>,
+    pub(super) fresh_until: Option<i64>,
+    /// For how many days a check of this kind of information holds.
+    pub(super) days: Option<u32>,
 }
 
 /// What ages mean here.
@@ -168,18 +167,9 @@ impl Colleague {
     }
 }
 
-/// The beginning of a day, in seconds since 1970, by UTC.
-pub(super) fn instant(day: NaiveDate) -> i64 {
-    day_number(day).saturating_mul(DAY)
-}
-
-/// The end of a document's day.
-fn end_of(date: Option<&Date>) -> Option<i64> {
-    date.and_then(Date::value).map(|day| instant(day).saturating_add(DAY))
-}
-
-fn days(count: u32) -> i64 {
-    i64::from(count).saturating_mul(DAY)
+/// The first second after a document's day.
+fn after(date: Option<&Date>, clock: &Clock) -> Option<i64> {
+    date.and_then(Date::value).map(|day| clock.end_of(day).saturating_add(1))
 }
 
 /// Numbers that drift.
@@ -195,7 +185,7 @@ impl Numbers<'_> {
 }
 
 impl Decisions {
-    pub(crate) fn new(engagement: Option<&Engagement>, settings: &Settings) -> Self {
+    pub(crate) fn new(engagement: Option<&Engagement>, settings: &Settings, duties: &Plan) -> Self {
         let none = Engagement::default();
         let (document, is_declared) = engagement.map_or((&none, false), |engagement| (engagement, true));
         let data = settings.data.as_deref().unwrap_or(DataTables::built_in());
@@ -206,10 +196,9 @@ impl Decisions {
         let is_group = document.group_agreement.is_some() || mode.includes(EngagementMode::Collaborative);
         let policy = document.privacy_policy.as_ref();
         let places = places(document, agreement, is_group, data);
-        let grace =
-            agreement.grace_days.or_else(|| numbers.get(DataTableId::ReviewIntervals, "acceptance_grace"));
         let rule = agreement.recording_rule.as_ref();
-        let ages = ages(document, &numbers);
+        let clock = duties.clock();
+        let ages = ages(document, &numbers, clock);
         let of_group = |table, key| numbers.get(table, key).unwrap_or_default();
         let recordings = policy.map_or(&[][..], |policy| &policy.recording);
         let recorded = recordings.iter().filter(|rule| rule.recorded == Some(true));
@@ -229,14 +218,14 @@ impl Decisions {
                 .as_ref()
                 .map_or(&[][..], |team| &team.members)
                 .iter()
-                .map(|member| colleague(member, agreement, mode))
+                .map(|member| colleague(member, agreement, mode, clock))
                 .collect(),
-            items: document.information.iter().filter_map(|item| one_item(item, &numbers)).collect(),
+            items: document.information.iter().filter_map(|item| one_item(item, &numbers, clock)).collect(),
             ages,
-            grace: days(grace.unwrap_or_default()),
-            cadence: document.presence_plan.as_ref().and_then(|plan| plan.cadence_days).map(days),
-            interval: interval(document, &numbers).map(days),
-            bearing: core::array::from_fn(|index| bearing_on(index)),
+            clock: clock.clone(),
+            grace_days: duties.grace_days(),
+            presence: Presence::new(duties),
+            bearing: core::array::from_fn(bearing_on),
             private_messages: agreement
                 .minors
                 .as_ref()
@@ -249,12 +238,12 @@ impl Decisions {
             }),
             declared_recordings: Media::of(&recorded),
             can_export_when_closed: closing.is_some_and(|closing| !closing.export.is_absent()),
-            kept: closing.and_then(|closing| closing.delete_after_days).map(days),
+            kept_days: duties.kept_days(),
             is_confidential: agreement.confidentiality_norm.is_some(),
             ai_agreed: agreement.ai_rule.as_ref().and_then(|rule| rule.allowed) == Some(true),
             ai_declared: ai.and_then(|ai| ai.used) == Some(true),
             glass: i64::from(of_group(DataTableId::GroupLimits, "break_glass_hours")).saturating_mul(3600),
-            renewed: days(of_group(DataTableId::ReviewIntervals, "evidence_renewed")),
+            renewed_days: of_group(DataTableId::ReviewIntervals, "evidence_renewed"),
             helpline,
         }
     }
@@ -366,7 +355,12 @@ fn places(
     document.channels.iter().filter_map(place).collect()
 }
 
-fn colleague(member: &TeamMember, agreement: &GroupAgreement, mode: EngagementMode) -> Colleague {
+fn colleague(
+    member: &TeamMember,
+    agreement: &GroupAgreement,
+    mode: EngagementMode,
+    clock: &Clock,
+) -> Colleague {
     let id = member.id.as_deref().unwrap_or_default();
     let plan = agreement.facilitation_plan.as_ref();
     let moderators = agreement.moderation.as_ref().map_or(&[][..], |moderation| &moderation.moderators);
@@ -385,7 +379,8 @@ fn colleague(member: &TeamMember, agreement: &GroupAgreement, mode: EngagementMo
             roles.push(role);
         }
     }
-    let ends = |claim: &crate::model::CompetencyClaim| end_of(claim.valid_until.as_ref()).unwrap_or(i64::MAX);
+    let ends =
+        |claim: &crate::model::CompetencyClaim| after(claim.valid_until.as_ref(), clock).unwrap_or(i64::MAX);
     Colleague {
         id: id.into(),
         roles: roles.into(),
@@ -394,33 +389,24 @@ fn colleague(member: &TeamMember, agreement: &GroupAgreement, mode: EngagementMo
     }
 }
 
-fn one_item(item: &InformationItem, numbers: &Numbers<'_>) -> Option<Item> {
-    let interval = item.kind.and_then(|kind| numbers.get(DataTableId::InformationIntervals, kind.as_str()));
+fn one_item(item: &InformationItem, numbers: &Numbers<'_>, clock: &Clock) -> Option<Item> {
+    let days = item.kind.and_then(|kind| numbers.get(DataTableId::InformationIntervals, kind.as_str()));
+    let day = |date: &Option<Date>| date.as_ref().and_then(Date::value);
+    let verified = day(&item.verified_on);
+    let by_kind = verified.zip(days).map(|(day, days)| clock.after_days(clock.end_of(day), days));
+    let stated = day(&item.valid_until).map(|day| clock.end_of(day));
     Some(Item {
         id: item.id.as_deref()?.into(),
-        verified: item.verified_on.as_ref().and_then(Date::value).map(instant),
-        ends: end_of(item.valid_until.as_ref()),
-        // A check counts on its own day and for as many days after it as the table says, as for rule INFO-01.
-        interval: interval.map(|interval| days(interval).saturating_add(DAY)),
+        verified: verified.map(|day| clock.start_of(day)),
+        fresh_until: by_kind.into_iter().chain(stated).min(),
+        days,
     })
-}
-
-/// How often somebody must look in, in days: as declared, or else as the group's stage asks for.
-fn interval(document: &Engagement, numbers: &Numbers<'_>) -> Option<u32> {
-    let plan = document.monitoring_plan.as_ref()?;
-    let key = match plan.stage {
-        Some(CommunityStage::Coalescing) => "monitoring_coalescing",
-        Some(CommunityStage::Maturing) => "monitoring_maturing",
-        Some(CommunityStage::Stewardship) => "monitoring_stewardship",
-        _ => return plan.interval_days,
-    };
-    plan.interval_days.or_else(|| numbers.get(DataTableId::ReviewIntervals, key))
 }
 
 /// The key of the row that holds where a country has set no age of its own.
 const GENERAL_AGE: &str = "default";
 
-fn ages(document: &Engagement, numbers: &Numbers<'_>) -> Ages {
+fn ages(document: &Engagement, numbers: &Numbers<'_>, clock: &Clock) -> Ages {
     let age = document.privacy_policy.as_ref().and_then(|policy| policy.age.as_ref());
     let country = age.and_then(|age| age.jurisdiction.as_deref()).or(document.jurisdiction.as_deref());
     let country = country.unwrap_or(GENERAL_AGE);
@@ -440,7 +426,7 @@ fn ages(document: &Engagement, numbers: &Numbers<'_>) -> Ages {
     let period = |day: NaiveDate| {
         let by_law = row(country, day).or_else(|| row(GENERAL_AGE, day));
         // A service may ask for more than the law, never for less.
-        (instant(day), by_law.unwrap_or(majority).max(declared))
+        (clock.start_of(day), by_law.unwrap_or(majority).max(declared))
     };
     let mut periods: Vec<(i64, u32)> = changes.into_iter().map(period).collect();
     periods.dedup_by_key(|(_, age)| *age);

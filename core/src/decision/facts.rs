@@ -1,6 +1,9 @@
 //! Facts, gathered into bits: which rules are kept as far as anybody can know.
 
+use chrono::NaiveDate;
+
 use crate::agreement::NormSet;
+use crate::calendar::{DAY, day_number};
 use crate::decision::compile::{Decisions, Place, Row};
 use crate::decision::table::{PHASES, STAFF, When};
 use crate::decision::until::Until;
@@ -114,20 +117,29 @@ impl<'a> Gather<'a> {
     ) -> Facts {
         let facts = Facts::at(question.at);
         let mut gather = Self { decisions, state, question, row, facts };
-        let parts: [(RuleBits, fn(&mut Self)); 7] = [
-            (OF_PERSON, Self::person),
-            (OF_COURSE, Self::course),
-            (OF_PLACE, Self::place),
-            (OF_TALK, Self::talk),
-            (OF_OTHERS, Self::others),
-            (OF_SERVICE, Self::service),
-            (OF_CONTENT, Self::content),
-        ];
         let asked = row.needs.union(row.watches);
-        for (rules, part) in parts {
-            if !asked.intersection(rules).is_empty() {
-                part(&mut gather);
-            }
+        let asks = |rules: RuleBits| !asked.intersection(rules).is_empty();
+        // Written out, so that nothing is called through a table.
+        if asks(OF_PERSON) {
+            gather.person();
+        }
+        if asks(OF_COURSE) {
+            gather.course();
+        }
+        if asks(OF_PLACE) {
+            gather.place();
+        }
+        if asks(OF_TALK) {
+            gather.talk();
+        }
+        if asks(OF_OTHERS) {
+            gather.others();
+        }
+        if asks(OF_SERVICE) {
+            gather.service();
+        }
+        if asks(OF_CONTENT) {
+            gather.content();
         }
         gather.facts
     }
@@ -163,6 +175,21 @@ impl<'a> Gather<'a> {
         }
     }
 
+    /// Whether a last second is not over.
+    pub(super) fn is_in_time(&mut self, last: i64) -> bool {
+        self.facts.is_before(last.saturating_add(1), self.question.at)
+    }
+
+    /// Whether a day has begun. The calendar is asked only near that day; until then the answer holds until shortly
+    /// before it.
+    pub(super) fn has_come(&mut self, day: NaiveDate) -> bool {
+        let (roughly, at) = (day_number(day).saturating_mul(DAY), self.question.at);
+        if self.facts.is_before(roughly.saturating_sub(DAY), at) {
+            return false;
+        }
+        at >= roughly.saturating_add(DAY) || !self.facts.is_before(self.decisions.clock.start_of(day), at)
+    }
+
     /// Where the group is in its course.
     fn course(&mut self) {
         let Some(state) = self.state else { return };
@@ -185,9 +212,9 @@ impl<'a> Gather<'a> {
     /// Whether a closed group still gives what people may take along.
     fn can_take_along(&mut self, state: &GroupState) -> bool {
         let times = state.times();
-        let kept_until =
-            times.closed.zip(self.decisions.kept).map(|(closed, kept)| closed.saturating_add(kept));
-        let is_kept = kept_until.is_none_or(|until| self.facts.is_before(until, self.question.at));
+        let kept = times.closed.zip(self.decisions.kept_days);
+        let kept_until = kept.map(|(closed, days)| self.decisions.clock.after_days(closed, days));
+        let is_kept = kept_until.is_none_or(|last| self.is_in_time(last));
         self.decisions.can_export_when_closed && times.deleted.is_none() && is_kept
     }
 
@@ -240,16 +267,15 @@ impl<'a> Gather<'a> {
         let first = known.next();
         let last = known.next().max(first);
         self.facts.say(Rule::Verified, Some(last.is_some()));
-        let Some(checked) = last else {
-            self.facts.say(Rule::Fresh, Some(true));
-            return;
+        // A later check in the log settles what the document says.
+        let logged = in_log.filter(|logged| *logged <= at && Some(*logged) > in_document);
+        let fresh_until = match logged {
+            Some(logged) => {
+                item.and_then(|item| item.days).map(|days| self.decisions.clock.after_days(logged, days))
+            }
+            None => item.filter(|_| last.is_some()).and_then(|item| item.fresh_until),
         };
-        let day = checked.saturating_sub(checked.rem_euclid(crate::calendar::DAY));
-        let by_kind = item.and_then(|item| item.interval).map(|interval| day.saturating_add(interval));
-        // A check after the end that was given makes that end pointless.
-        let by_item = item.and_then(|item| item.ends).filter(|ends| checked < *ends);
-        let ends = by_kind.into_iter().chain(by_item).min();
-        let fresh = ends.is_none_or(|ends| self.facts.is_before(ends, at));
+        let fresh = fresh_until.is_none_or(|last| self.is_in_time(last));
         self.facts.say(Rule::Fresh, Some(fresh));
     }
 }

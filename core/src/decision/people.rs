@@ -1,7 +1,6 @@
 //! Facts about people: whether they take part, what they have accepted, how old they are.
 
 use crate::agreement::NormSet;
-use crate::decision::compile::instant;
 use crate::decision::facts::Gather;
 use crate::decision::table::{PEOPLE, STAFF, When};
 use crate::decision::{DecisionRule as Rule, Who};
@@ -79,9 +78,10 @@ impl Gather<'_> {
 
     /// Whether nothing that bears on the action waits to be accepted, or there is still time for it.
     fn norms(&mut self, person: &Person, state: &GroupState) {
-        let pending = person.pending(state.versions());
         // Of somebody who has accepted nothing yet, the rule about that says enough.
-        if pending.is_empty() || !person.has_accepted() {
+        let has_accepted = person.has_accepted();
+        let pending = if has_accepted { person.pending(state.versions()) } else { NormSet::default() };
+        if pending.is_empty() {
             self.facts.say(Rule::Norms, Some(true));
             return;
         }
@@ -89,12 +89,13 @@ impl Gather<'_> {
         self.facts.pending = pending;
         let bearing = self.decisions.bearing.get(self.question.action as usize).copied().unwrap_or_default();
         let bearing = both(pending, bearing);
+        let asked = |norms| person.pending_since(norms, state.versions());
         let kept = if bearing.is_empty() {
-            self.grace(state.versions().first_change(pending));
+            self.grace(asked(pending));
             true
         } else {
             // Who has said no needs no time to think.
-            let in_time = self.grace(state.versions().first_change(bearing));
+            let in_time = self.grace(asked(bearing));
             in_time && both(bearing, person.declined()).is_empty()
         };
         self.facts.say(Rule::Norms, Some(kept));
@@ -103,8 +104,8 @@ impl Gather<'_> {
     /// Whether there is still time to accept what changed then.
     fn grace(&mut self, changed: Option<i64>) -> bool {
         let Some(changed) = changed else { return false };
-        let ends = changed.saturating_add(self.decisions.grace);
-        let in_time = self.facts.is_before(ends, self.question.at);
+        let ends = self.decisions.clock.after_days(changed, self.decisions.grace_days);
+        let in_time = self.is_in_time(ends);
         if in_time {
             self.facts.grace_ends = Some(self.facts.grace_ends.map_or(ends, |before| before.min(ends)));
         }
@@ -124,10 +125,10 @@ impl Gather<'_> {
             self.facts.say(Rule::Guardian, Some(true));
             return;
         }
-        let reached = person.and_then(|person| person.day_of_age(consent, ages.majority)).map(instant);
+        let reached = person.and_then(|person| person.day_of_age(consent, ages.majority));
         let kept = match reached {
             None => ages.youngest.filter(|youngest| *youngest >= consent).map(|_| true),
-            Some(day) => Some(!self.facts.is_before(day, at)),
+            Some(day) => Some(self.has_come(day)),
         };
         let kept = match (kept, person.and_then(Person::guardian_version)) {
             // The yes was to an older version: there is time to ask again.
@@ -135,22 +136,26 @@ impl Gather<'_> {
                 self.facts.occasion(When::Pending);
                 let changed = state.versions().changed_after(version);
                 self.facts.pending = self.facts.pending.union(changed);
-                Some(self.grace(state.versions().first_change(changed)))
+                Some(self.grace(state.versions().first_change(changed, version)))
             }
             (kept, _) => kept,
         };
         self.facts.say(Rule::Guardian, kept);
     }
 
-    /// Whether somebody for whom a guardian said yes has accepted again since coming of age, or still has time to.
+    /// Whether somebody who accepted as a minor has accepted again since coming of age, or still has time to. It counts
+    /// only where the day of coming of age is known.
     fn majority(&mut self, person: &Person) {
-        let (majority, at) = (self.decisions.ages.majority, self.question.at);
-        let guarded = person.guardian_version().is_some();
-        let adult_on = if guarded { person.day_of_age(majority, majority).map(instant) } else { None };
+        let adult_on = person.adult_on().filter(|_| person.has_accepted());
         let kept = match adult_on {
-            Some(day) if !self.facts.is_before(day, at) && person.accepted_at() < Some(day) => {
-                self.facts.occasion(When::Pending);
-                self.grace(Some(day))
+            Some(day) if self.has_come(day) => {
+                let begins = self.decisions.clock.start_of(day);
+                if person.accepted_at() < Some(begins) {
+                    self.facts.occasion(When::Pending);
+                    self.grace(Some(begins))
+                } else {
+                    true
+                }
             }
             _ => true,
         };
@@ -186,8 +191,8 @@ impl Gather<'_> {
         if role.is_some_and(grown) || !ages.has_minors() {
             return Some(true);
         }
-        let day = instant(person?.day_of_age(ages.majority, ages.majority)?);
-        Some(!self.facts.is_before(day, self.question.at))
+        let day = person?.day_of_age(ages.majority, ages.majority)?;
+        Some(self.has_come(day))
     }
 
     /// Whether two people may write to each other in private, by what the group agreed on minors.

@@ -90,8 +90,7 @@ impl Gather<'_> {
     pub(super) fn service(&mut self) {
         if self.asks(Rule::Presence) {
             if let Some(state) = self.state {
-                let due = self.decisions.presence_due(state);
-                let present = due.is_none_or(|due| self.facts.is_before(due, self.question.at));
+                let present = self.is_present(state);
                 if !present {
                     self.facts.occasion(When::NobodyPresent);
                 }
@@ -101,6 +100,17 @@ impl Gather<'_> {
         if self.asks(Rule::Evidence) {
             self.evidence();
         }
+    }
+
+    /// Whether somebody of the service is as present as promised. The calendar is asked only near the deadline; until
+    /// then the answer holds until shortly before it.
+    fn is_present(&mut self, state: &GroupState) -> bool {
+        let presence = &self.decisions.presence;
+        let early = presence.surely_before(state);
+        if early.is_none_or(|early| self.facts.is_before(early, self.question.at)) {
+            return true;
+        }
+        presence.deadline(state).is_none_or(|last| self.is_in_time(last))
     }
 
     /// Whether the person, or a colleague who is there, has current evidence of what the action asks for.
@@ -152,17 +162,7 @@ impl Decisions {
     /// The abilities of which a colleague has evidence that counts, as bits, and the instant at which that changes.
     pub(super) fn held_by(&self, state: Option<&GroupState>, colleague: &Colleague, at: i64) -> (u32, i64) {
         let renewed = state.and_then(|state| state.evidence_renewed(&colleague.id));
-        colleague.held(at, renewed.map(|at| at.saturating_add(self.renewed)))
-    }
-
-    /// When somebody of the service must have looked in, or written, at the latest. Nothing when nothing was promised
-    /// or the group has not opened.
-    pub(super) fn presence_due(&self, state: &GroupState) -> Option<i64> {
-        let times = state.times();
-        let after = |last: Option<i64>, longest: Option<i64>| {
-            last.or(times.opened).zip(longest).map(|(last, longest)| last.saturating_add(longest))
-        };
-        let dues = [after(times.posted, self.cadence), after(times.visited, self.interval)];
-        dues.into_iter().flatten().min()
+        let until = renewed.map(|at| self.clock.after_days(at, self.renewed_days).saturating_add(1));
+        colleague.held(at, until)
     }
 }

@@ -6,8 +6,8 @@ use crate::document::ignore::{IGNORE, Ignore};
 use crate::duty::{DutyKind, DutyState};
 use crate::group::{GroupPhase, Participation};
 use crate::model::{
-    DatedData, DecisionRequest, DocumentKind, Engagement, GroupEvent, Outcome, ResearchMatrix, ScreeningLists,
-    SharedParts,
+    DatedData, DecisionRequest, DocumentKind, Engagement, GroupEvent, Outcome, ResearchMatrix,
+    ScreeningLists, SharedParts,
 };
 use crate::shape::{ChoiceShape, FieldShape, RecordShape, Shape, Shaped};
 

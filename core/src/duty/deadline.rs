@@ -35,7 +35,7 @@ const MIDNIGHT: u16 = 1_440;
 
 /// The days and hours of an engagement.
 #[derive(Debug, Clone)]
-pub(super) struct Clock {
+pub(crate) struct Clock {
     /// Nothing stands for UTC.
     zone: Option<Zone>,
     /// The days on which somebody works.
@@ -86,12 +86,12 @@ impl Clock {
     }
 
     /// The last second of a day.
-    pub(super) fn end_of(&self, day: NaiveDate) -> i64 {
+    pub(crate) fn end_of(&self, day: NaiveDate) -> i64 {
         self.midnight(day, MIDNIGHT).saturating_sub(1).clamp(EARLIEST, LATEST)
     }
 
     /// The first second of a day.
-    pub(super) fn start_of(&self, day: NaiveDate) -> i64 {
+    pub(crate) fn start_of(&self, day: NaiveDate) -> i64 {
         self.midnight(day, 0).clamp(EARLIEST, LATEST)
     }
 
@@ -111,7 +111,7 @@ impl Clock {
     }
 
     /// The end of the day so many days after that of `since`.
-    pub(super) fn after_days(&self, since: i64, days: u32) -> i64 {
+    pub(crate) fn after_days(&self, since: i64, days: u32) -> i64 {
         let day = self.day_of(since);
         let last = day.checked_add_days(Days::new(u64::from(days)));
         last.map_or(LATEST, |last| self.end_of(last))

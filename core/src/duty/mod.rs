@@ -10,6 +10,7 @@ mod deadline;
 mod json;
 mod kind;
 mod plan;
+mod presence;
 #[cfg(test)]
 mod properties;
 mod raised;
@@ -26,9 +27,11 @@ use crate::policy::Policy;
 
 pub use bearer::DutyBearer;
 pub use calendar::duties_to_ical;
+pub(crate) use deadline::Clock;
 pub use json::duties_to_json;
 pub use kind::{DutyKind, DutyState};
 pub(crate) use plan::Plan;
+pub(crate) use presence::Presence;
 use table::Row;
 
 /// Something that somebody has to do by a certain time. It names nobody but those who work in the engagement.

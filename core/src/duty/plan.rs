@@ -82,6 +82,23 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// The days and hours of the engagement.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Within how many days members accept what changed.
+    pub(crate) fn grace_days(&self) -> u32 {
+        self.grace_days
+    }
+
+    /// How many days after the end what was written is deleted.
+    pub(crate) fn kept_days(&self) -> Option<u32> {
+        self.delete.map(|(days, _)| days)
+    }
+}
+
 impl People {
     fn of(document: &Engagement) -> Self {
         let boxed = |id: &String| id.as_str().into();

@@ -165,5 +165,5 @@ fn pending_since(_: PersonKey, person: &Person, state: &GroupState) -> Option<i6
     if pending.is_empty() {
         return None;
     }
-    Some(state.versions().first_change(pending).map_or(person.joined_at(), |at| at.max(person.joined_at())))
+    person.pending_since(pending, state.versions())
 }

@@ -25,10 +25,10 @@ impl GroupState {
         let kind = event.kind.ok_or(Rejection::MissingField { field: "kind" })?;
         let at = event.at.as_ref().ok_or(Rejection::MissingField { field: "at" })?;
         let exact = at.exact().ok_or(Rejection::BadField { field: "at" })?;
-        self.check_order(event.id.as_deref(), exact)?;
+        self.last.check(event.id.as_deref(), exact)?;
         asks::check(event, kind, self.phase())?;
         Step { state: self, event, at: exact.0 }.take(kind)?;
-        self.note_order(event.id.as_deref(), exact);
+        self.count_one(event.id.as_deref(), exact);
         Ok(())
     }
 
@@ -41,32 +41,15 @@ impl GroupState {
         match entry {
             LogEntry::Event(event) => self.apply(event),
             LogEntry::Other(other) => {
-                self.check_order(other.id.as_deref(), other.at)?;
-                self.note_order(other.id.as_deref(), other.at);
+                self.last.check(other.id.as_deref(), other.at)?;
+                self.count_one(other.id.as_deref(), other.at);
                 Ok(())
             }
         }
     }
 
-    fn check_order(&self, id: Option<&str>, at: (i64, u32)) -> Result<(), Rejection> {
-        match self.last {
-            Some(last) if at < last => Err(Rejection::OutOfOrder),
-            Some(last) if at == last => match id {
-                Some(id) if self.last_ids.contains(id) => Err(Rejection::Duplicate),
-                _ => Ok(()),
-            },
-            _ => Ok(()),
-        }
-    }
-
-    fn note_order(&mut self, id: Option<&str>, at: (i64, u32)) {
-        if self.last != Some(at) {
-            self.last_ids.clear();
-            self.last = Some(at);
-        }
-        if let Some(id) = id {
-            self.last_ids.insert(id.into());
-        }
+    fn count_one(&mut self, id: Option<&str>, at: (i64, u32)) {
+        self.last.note(id, at);
         self.count = self.count.saturating_add(1);
     }
 }
@@ -211,33 +194,38 @@ impl Step<'_, '_> {
 
     fn accept(&mut self) -> Result<(), Rejection> {
         let number = self.state.versions.number(text(&self.event.version))?;
-        let (norms, at) = (self.norms(), self.at);
-        let person = self.state.people.get(text(&self.event.member)).filter(|person| person.is_active());
+        let norms = self.norms();
+        let is_whole = norms.is_empty() || norms == NormSet::ALL;
+        let person = self.state.people.get_mut(text(&self.event.member)).filter(|person| person.is_active());
         let person = person.ok_or(Rejection::NotAMember)?;
         if person.has_accepted() && number < person.accepted {
             return Err(Rejection::OlderVersion);
         }
-        // What the version asked of the person, as far as it did not change again afterwards.
-        let left_out = match norms.is_empty() {
-            true => NormSet::default(),
-            false => person.pending(&self.state.versions).without(norms),
-        };
-        let person = self.active()?;
+        if is_whole {
+            person.left_out = NormSet::default();
+            person.left_out_since = None;
+            person.declined = NormSet::default();
+        } else {
+            // What is asked of the person and is not meant stays asked.
+            let rest = person.pending(&self.state.versions).without(norms);
+            person.leave_out(rest, self.at, &self.state.versions);
+            person.declined = person.declined.without(norms);
+        }
+        if is_whole || !person.has_accepted() {
+            person.accepted_at = self.at;
+        }
         person.accepted = number;
-        person.accepted_at = at;
-        person.left_out = left_out;
-        person.declined = if norms.is_empty() { NormSet::default() } else { person.declined.without(norms) };
         Ok(())
     }
 
     fn decline(&mut self) -> Result<(), Rejection> {
         self.state.versions.number(text(&self.event.version))?;
         let norms = self.norms();
-        let all = NormSet::ALL;
-        let person = self.active()?;
-        let said_no = if norms.is_empty() { all } else { norms };
+        let said_no = if norms.is_empty() { NormSet::ALL } else { norms };
+        let person = self.state.people.get_mut(text(&self.event.member)).filter(|person| person.is_active());
+        let person = person.ok_or(Rejection::NotAMember)?;
         person.declined = person.declined.union(said_no);
-        person.left_out = person.left_out.union(said_no);
+        person.leave_out(person.left_out.union(said_no), self.at, &self.state.versions);
         Ok(())
     }
 

@@ -163,23 +163,22 @@ pub(super) fn check(event: &GroupEvent, kind: GroupEventKind, phase: GroupPhase)
 
 /// Whether every field that is there can be used.
 fn check_forms(event: &GroupEvent) -> Result<(), Rejection> {
-    let texts = [
-        ("id", &event.id),
-        ("actor", &event.actor),
-        ("member", &event.member),
-        ("guardian", &event.guardian),
-        ("version", &event.version),
-        ("language", &event.language),
-        ("session", &event.session),
-        ("message_id", &event.message_id),
-        ("incident", &event.incident),
-        ("platform", &event.platform),
-        ("item", &event.item),
-        ("previous", &event.previous),
-    ];
-    if let Some((field, _)) = texts.iter().find(|(_, text)| text.as_ref().is_some_and(|text| !is_id(text))) {
-        return Err(Rejection::BadField { field });
-    }
+    let check = |field, text: &Option<String>| match text {
+        Some(text) if !is_id(text) => Err(Rejection::BadField { field }),
+        _ => Ok(()),
+    };
+    check("id", &event.id)?;
+    check("actor", &event.actor)?;
+    check("member", &event.member)?;
+    check("guardian", &event.guardian)?;
+    check("version", &event.version)?;
+    check("language", &event.language)?;
+    check("session", &event.session)?;
+    check("message_id", &event.message_id)?;
+    check("incident", &event.incident)?;
+    check("platform", &event.platform)?;
+    check("item", &event.item)?;
+    check("previous", &event.previous)?;
     if event.adult_on.as_ref().is_some_and(|day| day.value().is_none()) {
         return Err(Rejection::BadField { field: "adult_on" });
     }
@@ -197,12 +196,40 @@ fn at(event: &GroupEvent) -> Option<(i64, u32)> {
 
 /// Whether a text can be an identifier: short, and without characters that nobody sees.
 pub(super) fn is_id(text: &str) -> bool {
-    text.len() <= MOST_BYTES && !text.bytes().any(|byte| byte.is_ascii_control())
+    text.len() <= MOST_BYTES && !has_control(text.as_bytes())
+}
+
+/// Whether there is an ASCII control character, eight bytes at a time: every event of a log is looked through.
+fn has_control(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    // A byte below the limit borrows from its highest bit (Bit Twiddling Hacks, hasless).
+    let is_below = |word: u64, limit: u64| word.wrapping_sub(ONES.wrapping_mul(limit)) & !word & HIGH != 0;
+    let mut words = bytes.chunks_exact(8);
+    let in_words = words.any(|word| {
+        let word = word.try_into().map_or(0, u64::from_le_bytes);
+        is_below(word, 0x20) || is_below(word ^ ONES.wrapping_mul(0x7f), 1)
+    });
+    in_words || words.remainder().iter().any(u8::is_ascii_control)
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test may stop")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn control_characters_are_seen_at_every_place() {
+        for byte in 0..=u8::MAX {
+            for place in 0..20 {
+                for around in [b' ', b'a', b'~', 0x80, 0xff] {
+                    let mut bytes = [around; 20];
+                    bytes[place] = byte;
+                    assert_eq!(has_control(&bytes), byte.is_ascii_control(), "{byte} at {place}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn each_kind_has_its_row() {

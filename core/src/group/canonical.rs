@@ -4,7 +4,7 @@ use crate::document::{Member, Node, NodeValue};
 use crate::group::{LogReason, line};
 
 /// A value in its canonical form.
-pub(super) fn of(node: &Node) -> Result<String, LogReason> {
+pub(crate) fn of(node: &Node) -> Result<String, LogReason> {
     if line::has_twins(node) {
         return Err(LogReason::RepeatedField);
     }
@@ -67,7 +67,7 @@ fn number_text(number: f64) -> String {
         return "0".to_owned();
     }
     // The fewest digits that read back as the number, and the power of ten of the first.
-    let shortest = format!("{:e}", number.abs());
+    let shortest = nearest(number.abs());
     let (digits, exponent) = shortest.split_once('e').unwrap_or((&shortest, "0"));
     let digits = digits.replace('.', "");
     let sign = if number < 0.0 { "-" } else { "" };
@@ -89,4 +89,13 @@ fn number_text(number: f64) -> String {
             format!("{sign}{first}{point}{rest}e{:+}", places.saturating_sub(1))
         }
     }
+}
+
+/// The fewest digits that read back as a number, and of those the nearest, and of two that are as near the even one.
+fn nearest(number: f64) -> String {
+    let shortest = format!("{number:e}");
+    let digits = shortest.bytes().take_while(|byte| *byte != b'e').filter(u8::is_ascii_digit).count();
+    // Rust rounds halves to even only when it is told how many digits there are.
+    let rounded = format!("{number:.*e}", digits.saturating_sub(1));
+    if rounded.parse() == Ok(number) { rounded } else { shortest }
 }

@@ -6,6 +6,7 @@ use hmac_sha256::Hash;
 
 use crate::document::NodeValue;
 use crate::group::line::{self, MOST_BYTES};
+use crate::group::log::MARK;
 use crate::group::pieces::Pieces;
 use crate::group::{LogError, LogReason, Rejection, canonical};
 use crate::shape::choice;
@@ -105,7 +106,7 @@ pub fn seal(log: &[u8]) -> Result<String, LogError> {
     let mut last = None;
     for piece in Pieces::new(log) {
         let (line, text) = piece?;
-        let text = if line == 1 { text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text) } else { text };
+        let text = if line == 1 { text.strip_prefix(MARK).unwrap_or(text) } else { text };
         if line::is_blank(text) {
             continue;
         }
@@ -117,9 +118,12 @@ pub fn seal(log: &[u8]) -> Result<String, LogError> {
     Ok(sealed)
 }
 
+/// What may stand between values of JSON.
+const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// An event with the hash of the one before.
 fn link(text: &[u8], last: Option<&Digest>) -> Result<String, LogReason> {
-    let event = line::text(text, MOST_BYTES)?.trim().replace(['\n', '\r'], " ");
+    let event = line::text(text, MOST_BYTES)?.trim_matches(SPACE).replace(['\n', '\r'], " ");
     line::read(&event)?;
     let tree = line::tree(&event)?;
     let previous = tree.member("previous").map(|member| &member.value.value);

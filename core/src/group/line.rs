@@ -5,6 +5,7 @@ use serde::de::IgnoredAny;
 use crate::document::{Member, Node, NodeValue, json_tree};
 use crate::error::Error;
 use crate::group::entry::{LogEntry, OtherEvent, known};
+use crate::group::pieces::is_space;
 use crate::group::{LogReason, Rejection, canonical};
 use crate::model::GroupEvent;
 use crate::settings::Limits;
@@ -26,7 +27,7 @@ pub(super) fn text(line: &[u8], most: usize) -> Result<&str, LogReason> {
 
 /// Whether a line has nothing in it.
 pub(super) fn is_blank(line: &[u8]) -> bool {
-    line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+    line.iter().all(|byte| is_space(*byte))
 }
 
 /// What the line says.

@@ -7,6 +7,9 @@ use crate::group::pieces::Pieces;
 use crate::group::{GroupState, LogError, LogReason};
 use crate::model::GroupEvent;
 
+/// The byte order mark that some editors put before a text.
+pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// How a log is replayed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ReplayOptions {
@@ -109,8 +112,8 @@ impl Replayer {
         if let Some(stopped) = self.stopped {
             return Err(stopped);
         }
-        // The end of the line is no part of it.
-        if self.begun.len().saturating_add(part.len()) > MOST_BYTES.saturating_add(2) {
+        // Neither the end of the line nor a mark before the text is a part of it.
+        if self.begun.len().saturating_add(part.len()) > MOST_BYTES.saturating_add(MARK.len() + 2) {
             let line = self.lines.saturating_add(1);
             return Err(self.stop(LogError { line, reason: LogReason::TooLong { maximum: MOST_BYTES } }));
         }
@@ -156,11 +159,10 @@ impl Replayer {
             return Err(stopped);
         }
         self.lines = number;
-        // Some editors put a mark before a text.
-        let line = if number == 1 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line };
+        let line = if number == 1 { line.strip_prefix(MARK).unwrap_or(line) } else { line };
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if line::is_blank(line) {
+        if line.len() <= MOST_BYTES && line::is_blank(line) {
             return Ok(());
         }
         self.apply(line).map_err(|reason| self.stop(LogError { line: number, reason }))

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Months, NaiveDate};
 
-use crate::agreement::NormSet;
+use crate::agreement::{AgreementNorm, NormSet};
 use crate::group::versions::{NONE, Versions};
 use crate::model::ActorRole;
 use crate::shape::choice;
@@ -20,6 +20,9 @@ choice! {
         Removed = "removed",
     }
 }
+
+/// An instant for each norm, in seconds since 1970.
+pub(super) type Since = [i64; AgreementNorm::ALL.len()];
 
 /// Somebody whom the log of a group tells of, but for the identifier.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +43,10 @@ pub(crate) struct Person {
     /// The number of the version that was last accepted, or [`NONE`].
     pub(super) accepted: u32,
     pub(super) accepted_at: i64,
-    /// Norms that were left out when accepting.
+    /// Norms that were left out when accepting, or that the person said no to.
     pub(super) left_out: NormSet,
+    /// Since when each of those is asked for. Few people leave out anything.
+    pub(super) left_out_since: Option<Box<Since>>,
     /// Norms that the person said no to.
     pub(super) declined: NormSet,
     /// The number of the version that a guardian said yes to, or [`NONE`].
@@ -67,6 +72,7 @@ impl Person {
             accepted: NONE,
             accepted_at: 0,
             left_out: NormSet::default(),
+            left_out_since: None,
             declined: NormSet::default(),
             guardian: NONE,
             session: NONE,
@@ -108,33 +114,41 @@ impl Person {
         self.guardian != NONE && (versions.asked() == NONE || self.guardian >= versions.asked())
     }
 
-    /// How old the person is at least on a day, in full years, where it is known.
-    pub(crate) fn age_on(&self, day: NaiveDate) -> Option<u32> {
-        let years = day.years_since(self.age_on).unwrap_or(0);
-        self.age.map(|age| u32::from(age).saturating_add(years))
-    }
-
     /// The day of coming of age, where it is known.
     pub(crate) fn adult_on(&self) -> Option<NaiveDate> {
         self.adult_on
+    }
+
+    /// Since when the person is asked for norms that are pending: since the first of them changed, however often they
+    /// changed after that, or since the person joined.
+    pub(crate) fn pending_since(&self, norms: NormSet, versions: &Versions) -> Option<i64> {
+        let changed = versions.first_change(norms.without(self.left_out), self.accepted);
+        let instants =
+            self.left_out_since.iter().flat_map(|instants| AgreementNorm::ALL.iter().zip(instants.iter()));
+        let left_out = instants.filter(|(norm, _)| norms.contains(**norm) && self.left_out.contains(**norm));
+        let first = left_out.map(|(_, since)| *since).chain(changed).min()?;
+        Some(first.max(self.joined_at))
+    }
+
+    /// Leaves out norms. Those that are pending stay asked for since then, the others are asked for from now on.
+    pub(super) fn leave_out(&mut self, norms: NormSet, now: i64, versions: &Versions) {
+        let mut instants: Since = [0; AgreementNorm::ALL.len()];
+        for (norm, instant) in AgreementNorm::ALL.iter().zip(&mut instants) {
+            let alone = NormSet::from_iter([*norm]);
+            let is_pending = self.pending(versions).contains(*norm);
+            let since = is_pending.then(|| self.pending_since(alone, versions)).flatten();
+            if norms.contains(*norm) {
+                *instant = since.unwrap_or(now);
+            }
+        }
+        self.left_out = norms;
+        self.left_out_since = (!norms.is_empty()).then(|| Box::new(instants));
     }
 
     /// The norms of those that are pending that the person said no to.
     pub(crate) fn declined_pending(&self, versions: &Versions) -> NormSet {
         let pending = self.pending(versions);
         pending.without(pending.without(self.declined))
-    }
-
-    /// Whether the person has come of age since accepting, so that the acceptance was not yet the person's own. It counts
-    /// only where the day of coming of age is known.
-    pub(crate) fn needs_own_acceptance(&self, day: NaiveDate) -> bool {
-        let is_of_age_since = |adult_on| adult_on <= day && day_of(self.accepted_at) < adult_on;
-        self.has_accepted() && self.adult_on.is_some_and(is_of_age_since)
-    }
-
-    /// When the person last joined, in seconds since 1970.
-    pub(crate) const fn joined_at(&self) -> i64 {
-        self.joined_at
     }
 
     /// The number of the version that a guardian last said yes to, or nothing when none has or the yes was taken back.
@@ -166,7 +180,7 @@ impl Person {
         self.age_on.checked_add_months(years(missing))
     }
 
-    /// When the person last accepted, in seconds since 1970.
+    /// When the person last accepted all that was asked, or first accepted a part, in seconds since 1970.
     pub(crate) fn accepted_at(&self) -> Option<i64> {
         self.has_accepted().then_some(self.accepted_at)
     }

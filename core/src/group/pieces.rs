@@ -1,10 +1,11 @@
 //! A whole log, cut into its events.
 
+use crate::group::log::MARK;
 use crate::group::{LogError, LogReason};
 
 /// The events of a log, each with the number of the line that it begins on: the lines, or the items of a JSON list.
 /// Nothing is read here but where an event ends.
-pub(super) struct Pieces<'l> {
+pub(crate) struct Pieces<'l> {
     rest: &'l [u8],
     line: usize,
     place: Place,
@@ -28,11 +29,10 @@ enum Place {
 type Piece<'l> = Result<(usize, &'l [u8]), LogError>;
 
 impl<'l> Pieces<'l> {
-    pub(super) fn new(log: &'l [u8]) -> Self {
+    pub(crate) fn new(log: &'l [u8]) -> Self {
         let mut pieces = Self { rest: log, line: 1, place: Place::Lines };
-        let text = log.strip_prefix(b"\xef\xbb\xbf").unwrap_or(log);
-        let start = text.iter().position(|byte| !byte.is_ascii_whitespace());
-        if start.and_then(|start| text.get(start)) == Some(&b'[') {
+        let text = log.strip_prefix(MARK).unwrap_or(log);
+        if text.iter().find(|byte| !is_space(**byte)) == Some(&b'[') {
             pieces.rest = text;
             pieces.skip_space();
             pieces.step(1);
@@ -49,7 +49,7 @@ impl<'l> Pieces<'l> {
     }
 
     fn skip_space(&mut self) {
-        let end = self.rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+        let end = self.rest.iter().position(|byte| !is_space(*byte));
         self.pass(end.unwrap_or(self.rest.len()));
     }
 
@@ -125,6 +125,11 @@ impl<'l> Pieces<'l> {
         self.place = Place::Done;
         last
     }
+}
+
+/// Whether a byte may stand between values of JSON.
+pub(super) const fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 impl<'l> Iterator for Pieces<'l> {

@@ -1,12 +1,12 @@
 //! A group as its log leaves it.
 
 use core::hash::BuildHasherDefault;
-use std::collections::BTreeSet;
 use std::hash::DefaultHasher;
 
 use indexmap::IndexMap;
 
 use crate::agreement::NormSet;
+use crate::group::moment::Moment;
 use crate::group::person::Person;
 use crate::group::talk::{Talk, Talks};
 use crate::group::versions::Versions;
@@ -45,9 +45,7 @@ pub struct GroupState {
     pub(super) evidence: Ids<i64>,
     /// Practitioners who are away, and until when.
     pub(super) away: Ids<Option<i64>>,
-    /// The time of the last event, exactly, and the identifiers of all events of that time.
-    pub(super) last: Option<(i64, u32)>,
-    pub(super) last_ids: BTreeSet<Box<str>>,
+    pub(super) last: Moment,
     pub(super) count: u64,
 }
 
@@ -97,7 +95,7 @@ impl GroupState {
     /// When the last event was, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn last_event_at(&self) -> Option<i64> {
-        self.last.map(|(seconds, _)| seconds)
+        self.last.seconds()
     }
 
     /// The person of an identifier, or nothing when the log told of nobody of that name.
@@ -134,6 +132,15 @@ impl GroupState {
     #[must_use]
     pub fn pending_norms(&self, key: PersonKey) -> NormSet {
         self.person(key).map(|person| person.pending(&self.versions)).unwrap_or_default()
+    }
+
+    /// Since when a person has been asked for the norms that are still to accept, in seconds since 1970-01-01T00:00:00Z: since
+    /// the first of them changed, however often they changed after that, or since the person joined.
+    #[must_use]
+    pub fn pending_since(&self, key: PersonKey) -> Option<i64> {
+        let person = self.person(key)?;
+        let pending = person.pending(&self.versions);
+        if pending.is_empty() { None } else { person.pending_since(pending, &self.versions) }
     }
 
     /// Everybody who takes part, in the order of coming.
@@ -180,11 +187,6 @@ impl GroupState {
     /// How many incidents nobody has passed on, and since when the first has waited.
     pub(crate) fn waiting_incidents(&self) -> (usize, Option<i64>) {
         (self.incidents.len(), self.incidents.since())
-    }
-
-    /// How many incidents are not settled.
-    pub(crate) fn open_incidents(&self) -> usize {
-        self.incidents.len().saturating_add(self.escalated.len())
     }
 
     /// When the privacy settings of a platform were last gone through, as far as the log tells.

@@ -33,6 +33,8 @@ struct Status<'s> {
 #[derive(Serialize)]
 struct Pending<'s> {
     member: &'s str,
+    /// Since when the first of them is asked for.
+    since: Option<Timestamp>,
     norms: Vec<AgreementNorm>,
     /// Those of them that the person said no to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -154,7 +156,12 @@ impl GroupState {
         let pending = active.map(|(id, person)| {
             let norms = person.pending(&self.versions);
             let declined = person.declined_pending(&self.versions).iter().collect();
-            Pending { member: id, norms: norms.iter().collect(), declined }
+            Pending {
+                member: id,
+                since: time(person.pending_since(norms, &self.versions)),
+                norms: norms.iter().collect(),
+                declined,
+            }
         });
         pending.filter(|pending| !pending.norms.is_empty()).collect()
     }

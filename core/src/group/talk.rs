@@ -1,6 +1,9 @@
 //! Talks that are going on, and what is recorded of them.
 
-use std::collections::BTreeMap;
+use core::hash::BuildHasherDefault;
+use std::hash::DefaultHasher;
+
+use indexmap::IndexMap;
 
 use crate::group::Rejection;
 use crate::group::person::Person;
@@ -11,8 +14,9 @@ use crate::model::Medium;
 /// Every talk that is going on.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Talks {
-    by_id: Ids<Talk>,
-    by_number: BTreeMap<u32, Box<str>>,
+    /// The number of each.
+    by_id: Ids<u32>,
+    by_number: IndexMap<u32, Talk, BuildHasherDefault<DefaultHasher>>,
     /// How many talks and recordings there have been.
     count: u32,
 }
@@ -63,11 +67,6 @@ impl Talk {
     pub(crate) fn holds(&self, person: &Person) -> bool {
         person.session == self.number
     }
-
-    /// Whether a person consents to its recording.
-    pub(crate) fn is_consented_by(&self, person: &Person) -> bool {
-        self.recording.as_ref().is_some_and(|recording| recording.number == person.recording)
-    }
 }
 
 const TALK: &str = "talk";
@@ -75,15 +74,17 @@ const RECORDING: &str = "recording";
 
 impl Talks {
     pub(super) fn get(&self, id: &str) -> Option<&Talk> {
-        self.by_id.get(id)
+        self.by_number.get(self.by_id.get(id)?)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Talk)> {
-        self.by_id.iter().map(|(id, talk)| (&**id, talk))
+        self.by_id.iter().filter_map(|(id, number)| Some((&**id, self.by_number.get(number)?)))
     }
 
     fn find(&mut self, id: &str) -> Result<&mut Talk, Rejection> {
-        self.by_id.get_mut(id).ok_or(Rejection::Unknown { what: TALK })
+        let number = self.by_id.get(id);
+        let talk = number.and_then(|number| self.by_number.get_mut(number));
+        talk.ok_or(Rejection::Unknown { what: TALK })
     }
 
     pub(super) fn start(&mut self, id: &str, medium: Medium, at: i64) -> Result<(), Rejection> {
@@ -91,8 +92,8 @@ impl Talks {
             return Err(Rejection::Exists { what: TALK });
         }
         let number = self.next(TALK)?;
-        self.by_number.insert(number, id.into());
-        self.by_id.insert(id.into(), Talk { medium, started_at: at, number, present: 0, recording: None });
+        self.by_id.insert(id.into(), number);
+        self.by_number.insert(number, Talk { medium, started_at: at, number, present: 0, recording: None });
         Ok(())
     }
 
@@ -130,15 +131,14 @@ impl Talks {
 
     /// Takes a person out of whatever talk it is in.
     pub(super) fn leave_all(&mut self, person: &mut Person) {
-        let id = self.by_number.get(&person.session);
-        if let Some(talk) = id.and_then(|id| self.by_id.get_mut(id)) {
+        if let Some(talk) = self.by_number.get_mut(&person.session) {
             talk.take_out(person);
         }
     }
 
     pub(super) fn end(&mut self, id: &str) -> Result<(), Rejection> {
-        let talk = self.by_id.swap_remove(id).ok_or(Rejection::Unknown { what: TALK })?;
-        self.by_number.remove(&talk.number);
+        let number = self.by_id.swap_remove(id).ok_or(Rejection::Unknown { what: TALK })?;
+        self.by_number.swap_remove(&number);
         Ok(())
     }
 

@@ -17,8 +17,19 @@ pub(crate) struct Versions {
     current: Option<usize>,
     /// The number of the newest version that members were asked about.
     asked: u32,
-    /// For each norm, the number of the version that last changed it so that members are asked, and when it was adopted.
-    changed: [(u32, i64); NORMS],
+    /// For each norm, the number of the version that last changed it so that members are asked.
+    changed: [u32; NORMS],
+    /// Every version that members were asked about. A norm that changes once more does not give anybody time anew.
+    asking: Vec<Asking>,
+}
+
+/// A version that members were asked about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Asking {
+    number: u32,
+    at: i64,
+    /// What they were asked about.
+    norms: NormSet,
 }
 
 const NORMS: usize = AgreementNorm::ALL.len();
@@ -58,7 +69,14 @@ impl Version {
 
 impl Default for Versions {
     fn default() -> Self {
-        Self { by_name: Ids::default(), adopted: 0, current: None, asked: NONE, changed: [(NONE, 0); NORMS] }
+        Self {
+            by_name: Ids::default(),
+            adopted: 0,
+            current: None,
+            asked: NONE,
+            changed: [NONE; NORMS],
+            asking: Vec::new(),
+        }
     }
 }
 
@@ -141,25 +159,27 @@ impl Versions {
         if number > 0 && class < ChangeClass::Major {
             return;
         }
-        let all = number == 0 || norms.is_empty();
+        let norms = if number == 0 || norms.is_empty() { NormSet::ALL } else { norms };
         for (norm, changed) in AgreementNorm::ALL.iter().zip(&mut self.changed) {
-            if all || norms.contains(*norm) {
-                *changed = (number, at);
+            if norms.contains(*norm) {
+                *changed = number;
             }
         }
         self.asked = number;
+        self.asking.push(Asking { number, at, norms });
     }
 
     /// The norms that changed after the version of number `after`; all of them after [`NONE`].
     pub(crate) fn changed_after(&self, after: u32) -> NormSet {
         let since = |number: u32| number != NONE && (after == NONE || number > after);
         let norms = AgreementNorm::ALL.iter().zip(&self.changed);
-        norms.filter(|(_, (number, _))| since(*number)).map(|(norm, _)| *norm).collect()
+        norms.filter(|(_, number)| since(**number)).map(|(norm, _)| *norm).collect()
     }
 
-    /// When the first of the norms changed.
-    pub(crate) fn first_change(&self, norms: NormSet) -> Option<i64> {
-        let changed = AgreementNorm::ALL.iter().zip(&self.changed);
-        changed.filter(|(norm, _)| norms.contains(**norm)).map(|(_, (_, at))| *at).min()
+    /// When the first of the norms changed after the version of number `after`; after [`NONE`], when it was first adopted.
+    pub(crate) fn first_change(&self, norms: NormSet, after: u32) -> Option<i64> {
+        let known = self.asking.partition_point(|asking| after != NONE && asking.number <= after);
+        let changed = |asking: &&Asking| norms.without(asking.norms) != norms;
+        self.asking.iter().skip(known).find(changed).map(|asking| asking.at)
     }
 }

@@ -24,6 +24,12 @@ impl Waiting {
         self.by_id.contains_key(id)
     }
 
+    /// How many there are in the queue, those that are done included.
+    #[cfg(test)]
+    pub(super) fn queued(&self) -> usize {
+        self.queue.len()
+    }
+
     /// Since when the one that has waited longest has waited.
     pub(super) fn since(&self) -> Option<i64> {
         self.queue.front().map(|(at, _)| *at)
@@ -55,7 +61,7 @@ impl Waiting {
 
     /// Takes out what is done when that is most of the queue: one that is never answered must not keep the others.
     fn tidy(&mut self) {
-        if self.queue.len() < MOST_DONE || self.queue.len() / 2 < self.by_id.len() {
+        if self.queue.len() < MOST_DONE || self.queue.len() / 2 <= self.by_id.len() {
             return;
         }
         // What each had before it that still waits is its new place.

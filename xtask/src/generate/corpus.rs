@@ -4,10 +4,11 @@ use anyhow::Result;
 
 use super::GeneratedFile;
 
-/// `tests/vectors/corpus.json` and `tests/vectors/screening.json`.
+/// `tests/vectors/corpus.json`, `tests/vectors/screening.json` and `tests/vectors/duties.json`.
 pub(crate) fn corpus() -> Result<Vec<GeneratedFile>> {
     Ok(vec![
         ("tests/vectors/corpus.json".into(), cocareer_conformance::corpus()?),
         ("tests/vectors/screening.json".into(), cocareer_conformance::screening_vectors()?),
+        ("tests/vectors/duties.json".into(), cocareer_conformance::duty_vectors()?),
     ])
 }

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use crate::workspace;
 
 /// The sources that declare something for C, in the order in which a reader of the header meets them.
-const SOURCES: [&str; 18] = [
+const SOURCES: [&str; 24] = [
     "abi",
     "status",
     "error",
@@ -30,6 +30,12 @@ const SOURCES: [&str; 18] = [
     "screening",
     "overrule",
     "redaction",
+    "group",
+    "log",
+    "question",
+    "decision",
+    "duty",
+    "agreement",
 ];
 /// Where the header lies in the repository.
 const HEADER: &str = "include/cocareer/cocareer.h";

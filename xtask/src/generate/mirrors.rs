@@ -205,12 +205,15 @@ fn item_type(shape: &Shape) -> String {
         Shape::Flag => "bool".to_owned(),
         Shape::Count => "u32".to_owned(),
         Shape::List(inner) => format!("Vec<{}>", item_type(inner)),
-        Shape::Date | Shape::ClockTime | Shape::Timestamp | Shape::Localized | Shape::Choice(_) | Shape::Record(_) => {
-            match type_in(shape) {
-                Used::Custom(name) | Used::Item(name) => name.to_owned(),
-                Used::Nothing => String::new(),
-            }
-        }
+        Shape::Date
+        | Shape::ClockTime
+        | Shape::Timestamp
+        | Shape::Localized
+        | Shape::Choice(_)
+        | Shape::Record(_) => match type_in(shape) {
+            Used::Custom(name) | Used::Item(name) => name.to_owned(),
+            Used::Nothing => String::new(),
+        },
     }
 }
 

@@ -247,7 +247,8 @@ fn annotation(shape: &Shape) -> String {
 
 fn item(shape: &Shape) -> String {
     match shape {
-        Shape::Text | Shape::ClockTime | Shape::Timestamp => "str".to_owned(),
+        Shape::Text | Shape::ClockTime => "str".to_owned(),
+        Shape::Timestamp => "datetime.datetime | str".to_owned(),
         Shape::Flag => "bool".to_owned(),
         Shape::Count => "int".to_owned(),
         Shape::Date => "datetime.date | str".to_owned(),

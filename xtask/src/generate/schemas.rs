@@ -1,8 +1,8 @@
 //! The JSON Schemas of the document kinds, and of what goes in at run time.
 
 use anyhow::Result;
-use cocareer::{json_schema, run_time_schemas};
 use cocareer::model::DocumentKind;
+use cocareer::{json_schema, run_time_schemas};
 
 use super::GeneratedFile;
 

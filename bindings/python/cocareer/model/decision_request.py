@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ class BreakGlass(Record):
     """
 
     justification: str | None = None
-    expires_at: str | None = None
+    expires_at: datetime.datetime | str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,7 +49,7 @@ class DecisionRequest(Record):
     """
 
     request_id: str | None = None
-    at: str | None = None
+    at: datetime.datetime | str | None = None
     action: Action | None = None
     role: ActorRole | None = None
     actor: str | None = None

@@ -49,7 +49,7 @@ class GroupEvent(Record):
 
     id: str | None = None
     kind: GroupEventKind | None = None
-    at: str | None = None
+    at: datetime.datetime | str | None = None
     actor: str | None = None
     member: str | None = None
     role: ActorRole | None = None
@@ -64,7 +64,7 @@ class GroupEvent(Record):
     session: str | None = None
     message_id: str | None = None
     step: SanctionStep | None = None
-    until: str | None = None
+    until: datetime.datetime | str | None = None
     upheld: bool | None = None
     incident: str | None = None
     trigger: EscalationTrigger | None = None

@@ -101,7 +101,7 @@ fn what_the_steps_say_can_be_done_and_helps() {
 
     // Nobody has been there for a week.
     let invite = DecisionRequest {
-        at: Some(crate::model::Timestamp::new("2026-12-01T10:00:00Z")),
+        at: Some(crate::model::Timestamp::new("2026-12-02T10:00:00Z")),
         ..request(Action::Invite, ActorRole::Practitioner, "p1")
     };
     assert_eq!(told(&policy, &state, &invite), ("deny", vec!["GROUP-23"]));
@@ -109,7 +109,7 @@ fn what_the_steps_say_can_be_done_and_helps() {
     apply(
         &mut state,
         &[serde_json::json!({
-            "kind": "practitioner_posted", "at": "2026-12-01T09:00:00Z", "actor": "p1"
+            "kind": "practitioner_posted", "at": "2026-12-02T09:00:00Z", "actor": "p1"
         })],
     );
     assert_eq!(told(&policy, &state, &invite), ("allow", vec!["GROUP-01"]));
@@ -249,7 +249,7 @@ fn recording_needs_everybody_who_is_present() {
 #[test]
 fn without_helplines_reading_stays_open_and_writing_waits_for_them() {
     let (policy, state) = (policy(C), group());
-    let later = Some(crate::model::Timestamp::new("2026-12-01T10:00:00Z"));
+    let later = Some(crate::model::Timestamp::new("2026-12-02T10:00:00Z"));
     let post = DecisionRequest { at: later.clone(), ..request(Action::Post, ActorRole::Member, "m1") };
     let decision = policy.decide(Some(&state), &post);
     assert_eq!(decision.obligations[0].number.as_deref(), Some("116 111"));

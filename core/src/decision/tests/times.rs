@@ -28,13 +28,13 @@ fn grace_restriction_and_presence_end_when_they_end() {
             "norms": ["respect_norm"]}),
         visited("2026-12-06T09:00:00Z"),
     ]);
-    changes_at(&revised, &post, "2026-12-07T09:00:00Z", "allow", &["GROUP-12"]);
+    changes_at(&revised, &post, "2026-12-07T23:00:00Z", "allow", &["GROUP-12"]);
     let restricted =
         group_with(&[serde_json::json!({"kind": "moderated", "at": "2026-11-23T09:00:00Z", "actor": "p1",
         "member": "m1", "step": "temporary_restriction", "until": "2026-11-25T09:00:00Z"})]);
     changes_at(&restricted, &post, "2026-11-25T09:00:00Z", "deny", &["GROUP-01"]);
     let invite = request(Action::Invite, ActorRole::Practitioner, "p1");
-    changes_at(&group(), &invite, "2026-11-26T08:00:00Z", "allow", &["GROUP-23"]);
+    changes_at(&group(), &invite, "2026-12-01T23:00:00Z", "allow", &["GROUP-23"]);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn a_no_ends_the_time_to_think() {
 
 #[test]
 fn ages_of_consent_change_with_the_law_and_with_birthdays() {
-    // In Denmark the age went from 13 to 15 when 2024 began.
+    // Days begin by the clock of the place. In Denmark the age went from 13 to 15 when 2024 began.
     let danish = policy_with(C, &[("/jurisdiction", serde_json::json!("DK"))]);
     let mut state = GroupState::new();
     apply(
@@ -108,14 +108,14 @@ fn ages_of_consent_change_with_the_law_and_with_birthdays() {
         at: Some(Timestamp::new(at)),
         ..request(Action::Post, ActorRole::Member, "d")
     };
-    let first = danish.decide(Some(&state), &post("2023-12-31T23:59:59Z"));
+    let first = danish.decide(Some(&state), &post("2023-12-31T22:59:59Z"));
     assert_eq!(first.outcome, Outcome::Allow);
-    assert_eq!(first.holds_until.unwrap().to_string(), "2024-01-01T00:00:00Z");
-    assert_eq!(told(&danish, &state, &post("2024-01-01T00:00:00Z")), ("deny", vec!["GROUP-13"]));
+    assert_eq!(first.holds_until.unwrap().to_string(), "2023-12-31T23:00:00Z");
+    assert_eq!(told(&danish, &state, &post("2023-12-31T23:00:00Z")), ("deny", vec!["GROUP-13"]));
     // On the fifteenth birthday the member can consent alone.
     let denied = danish.decide(Some(&state), &post("2024-06-14T12:00:00Z"));
-    assert_eq!(denied.holds_until.unwrap().to_string(), "2024-06-15T00:00:00Z");
-    assert_eq!(told(&danish, &state, &post("2024-06-15T00:00:00Z")).0, "allow");
+    assert_eq!(denied.holds_until.unwrap().to_string(), "2024-06-14T22:00:00Z");
+    assert_eq!(told(&danish, &state, &post("2024-06-14T22:00:00Z")).0, "allow");
 }
 
 #[test]
@@ -132,8 +132,8 @@ fn whoever_comes_of_age_is_asked_again() {
     let birthday = DecisionRequest { at: Some(Timestamp::new("2026-12-01T00:00:00Z")), ..post.clone() };
     let decision = policy(C).decide(Some(&state), &birthday);
     assert_eq!(decision.obligations[0].kind.as_str(), "ask_acceptance");
-    assert_eq!(decision.obligations[0].deadline.as_ref().unwrap().to_string(), "2026-12-15T00:00:00Z");
-    changes_at(&state, &post, "2026-12-15T00:00:00Z", "allow", &["GROUP-14"]);
+    assert_eq!(decision.obligations[0].deadline.as_ref().unwrap().to_string(), "2026-12-15T22:59:59Z");
+    changes_at(&state, &post, "2026-12-15T23:00:00Z", "allow", &["GROUP-14"]);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn information_grows_old_on_its_day() {
         item: Some("item".to_owned()),
         ..request(Action::PublishInformation, ActorRole::Practitioner, "p1")
     };
-    changes_at(&group(), &publish, "2027-02-02T00:00:00Z", "allow", &["GROUP-26"]);
+    changes_at(&group(), &publish, "2027-02-01T23:00:00Z", "allow", &["GROUP-26"]);
     let checked =
         group_with(&[serde_json::json!({"kind": "information_verified", "at": "2027-02-03T09:00:00Z",
         "actor": "p1", "item": "item"})]);

@@ -45,6 +45,8 @@ impl Layouts {
             _ if kind.ends_with('*') => self.pointer,
             "size_t" => self.pointer,
             "uint32_t" => 4,
+            // Some 32-bit systems align them to 4 in structures. Ours have them at multiples of 8, where that is the same.
+            "int64_t" | "uint64_t" => 8,
             _ => {
                 let known = self.known.get(kind).copied();
                 return known.with_context(|| format!("the size of `{kind}` is not known"));

@@ -119,8 +119,8 @@ internal fun nameInDocuments(kind: MatchKind): String {
 
 private val COUNTRIES = setOf("no", "se", "dk", "fi", "is")
 
-/** The version of the C interface that this file is written against: 0 in the upper 16 bits, 1 in the lower. */
-private const val ABI_VERSION = 1
+/** The version of the C interface that this file is written against: 0 in the upper 16 bits, 2 in the lower. */
+private const val ABI_VERSION = 2
 
 /** The status of a call that was done. */
 internal const val OK = 0

@@ -1,20 +1,36 @@
-//! What texts are held against: from an engagement, lists and settings.
+//! What texts and requests are held against: from an engagement, lists and settings.
 
+use std::path::Path;
+
+use chrono::NaiveDate;
 use cocareer::model::{DocumentKind, Engagement, ScreeningLists};
 use cocareer::{
     Error, Family, Format, Locale, Policy, Settings, Severity, read_engagement, read_screening_lists,
 };
 
-use super::args::ScreenArgs;
-use crate::config::{Overrides, Project, Trouble};
+use crate::config::{ConfigArgs, Overrides, Project, Trouble};
 use crate::input::{Input, Unread};
 use crate::words::{Words, name, number};
 
+/// What the command line names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wanted<'a> {
+    pub(crate) engagement: Option<&'a Path>,
+    pub(crate) lists: Option<&'a Path>,
+    /// The day for which dated facts and lists hold.
+    pub(crate) at: Option<NaiveDate>,
+    pub(crate) config: &'a ConfigArgs,
+}
+
 /// A policy, and what is to be said of it.
-pub(super) struct Prepared {
-    pub(super) policy: Policy,
+pub(crate) struct Prepared {
+    pub(crate) policy: Policy,
+    /// The engagement that it was made of.
+    pub(crate) engagement: Option<Engagement>,
+    /// The settings of the engagement, or of the lists where there is none.
+    pub(crate) settings: Settings,
     /// The language that the settings ask for.
-    pub(super) locale: Option<Locale>,
+    pub(crate) locale: Option<Locale>,
     /// The documents that have things in them that may not be used, and how many.
     unused: Vec<(String, usize)>,
 }
@@ -23,16 +39,16 @@ pub(super) struct Prepared {
 ///
 /// # Errors
 ///
-/// When a document or the settings cannot be used at all: nothing must be screened then, least of all with less than
-/// was asked for.
-pub(super) fn open(args: &ScreenArgs) -> Result<Prepared, Trouble> {
-    let engagement = args.policy.clone().map(Input::File);
-    let lists = args.lists.clone().map(Input::File);
+/// When a document or the settings cannot be used at all: nothing must be screened or decided then, least of all with
+/// less than was asked for.
+pub(crate) fn open(wanted: Wanted<'_>) -> Result<Prepared, Trouble> {
+    let file = |path: &Path| Input::File(path.to_owned());
+    let (engagement, lists) = (wanted.engagement.map(file), wanted.lists.map(file));
     let inputs: Vec<_> = [&engagement, &lists].into_iter().flatten().cloned().collect();
     let here = [Input::Stdin];
     let inputs = if inputs.is_empty() { &here[..] } else { &inputs };
-    let at = args.at.as_deref().and_then(|day| cocareer::parse_at(day).ok());
-    let project = Project::open(&args.config, None, &Overrides { at, ..Overrides::default() }, inputs)?;
+    let overrides = Overrides { at: wanted.at, ..Overrides::default() };
+    let project = Project::open(wanted.config, None, &overrides, inputs)?;
     let settings = inputs.first().map_or_else(Settings::default, |first| project.settings(first).clone());
     let mut unused = Vec::new();
     let engagement: Option<Engagement> = engagement
@@ -51,12 +67,12 @@ pub(super) fn open(args: &ScreenArgs) -> Result<Prepared, Trouble> {
         })
         .transpose()?;
     let policy = Policy::new(engagement.as_ref(), lists.as_ref(), &settings);
-    Ok(Prepared { policy, locale: project.locale(), unused })
+    Ok(Prepared { policy, engagement, settings, locale: project.locale(), unused })
 }
 
 impl Prepared {
-    /// What is to be said before anything is screened.
-    pub(super) fn warnings(&self, words: Words) -> Vec<String> {
+    /// What is to be said before anything is screened or decided.
+    pub(crate) fn warnings(&self, words: Words) -> Vec<String> {
         let warning = |(file, findings): &(String, usize)| {
             let command = name("command", format!("cocareer check {file}"));
             words

@@ -1,4 +1,14 @@
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    reason = "a test may stop"
+)]
+
+mod canonical;
+mod course;
+mod logs;
 
 use crate::group::{GroupPhase, GroupState, Rejection};
 use crate::model::{ActorRole, GroupEvent, GroupEventKind as Kind, Timestamp};

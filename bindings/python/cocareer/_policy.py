@@ -1,15 +1,17 @@
-"""Screening what people write."""
+"""An engagement and a host's lists, made ready: screening, deciding, and what is to be done."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from typing import Literal, Protocol, TypeAlias, final
 
-from cocareer import _cocareer
+from cocareer import _cocareer, _instant
 from cocareer._calls import Format
-from cocareer._cocareer import Screening
-from cocareer._given import policy_document, settings_of
-from cocareer.model import Engagement, ScreeningLists
+from cocareer._cocareer import Decision, Duty, Screening, Step
+from cocareer._given import entry, policy_document, settings_of
+from cocareer._groups import GroupState, native_of
+from cocareer.model import DecisionRequest, Engagement, ScreeningLists
 from cocareer.screening import Author, Redaction, RedactionStyle, Surface, TextLanguage
 
 __all__ = ["Policy"]
@@ -18,6 +20,7 @@ SurfaceName: TypeAlias = Literal["message", "edit", "title", "name", "attachment
 AuthorName: TypeAlias = Literal["unknown", "practitioner", "participant"]
 StyleName: TypeAlias = Literal["placeholder", "mask", "pseudonym"]
 Text: TypeAlias = str | bytes | bytearray
+Request: TypeAlias = DecisionRequest | Mapping[str, object] | Text
 
 
 class ArrowArray(Protocol):
@@ -199,6 +202,88 @@ class Policy:
         """
         place = (surface, author, language, leaves_group, encrypted)
         return self._native.screen_all(texts, place)
+
+    def decide(self, state: GroupState | None, request: Request) -> Decision:
+        """Whether somebody may do something now, with everything that there is to say about it.
+
+        Everything is closed by default, and no answer is an allow with an obligation that the
+        request did not say the host can honour. A denial is an answer, never an error.
+
+        Args:
+            state: The group as its log leaves it. Without it nothing is known of the group: what
+                depends on it needs information then.
+            request: The request, as record, as the data that JSON would hold, or as JSON.
+
+        Raises:
+            Malformed: if it is no request.
+            EmptyDocument, InvalidUtf8: as `check_text` does.
+            InvalidSetting: if a moment has no time zone.
+            TypeError: if the data hold what no JSON can.
+        """
+        return _cocareer.decide(self._native, native_of(state), entry(request, DecisionRequest))
+
+    def decide_all(self, state: GroupState | None, requests: Iterable[Request]) -> list[Decision]:
+        """The answers to many requests about one state, in their order. Other threads run
+        meanwhile.
+
+        Args:
+            state: As for `decide`.
+            requests: The requests.
+
+        Raises:
+            Malformed, EmptyDocument, InvalidUtf8, InvalidSetting, TypeError: as `decide` does, for
+                the first that is no request; then none is answered.
+        """
+        if isinstance(requests, (str, bytes, bytearray, Mapping, DecisionRequest)):
+            raise TypeError("several requests are given as a list")
+        given = [entry(request, DecisionRequest) for request in requests]
+        return _cocareer.decide_all(self._native, native_of(state), given)
+
+    def decide_json(self, state: GroupState | None, request: Text) -> str:
+        """The same as `decide` for a request that comes as JSON, as one line of JSON.
+
+        Raises:
+            Malformed, EmptyDocument, InvalidUtf8: as `decide` does.
+        """
+        return _cocareer.decide_json(self._native, native_of(state), request)
+
+    def steps(self, state: GroupState | None, request: Request) -> tuple[Step, ...]:
+        """The smallest ordered list of changes that turns a denial, or an answer that needs
+        information, into an allow. It was verified by deciding again.
+
+        Empty when the answer is an allow or the policy says nothing of such things, and when
+        nothing can turn it: a closed group stays closed, and some things nobody may do.
+
+        Arguments and errors are those of `decide`.
+        """
+        return _cocareer.steps(self._native, native_of(state), entry(request, DecisionRequest))
+
+    def duties(self, state: GroupState | None, at: datetime.datetime | str) -> tuple[Duty, ...]:
+        """What is to be done, as things stand at a time, the nearest deadline first.
+
+        What is done is not in it; what is to be done regularly is, with its next deadline. A duty
+        is left out when nothing tells from when to count it: `check` asks for the missing date.
+
+        Args:
+            state: The group as its log leaves it. Without it only the engagement's own dates count.
+            at: The time, with a time zone or as a text by RFC 3339. This library never asks a
+                clock.
+
+        Raises:
+            InvalidSetting: if the time is no instant.
+        """
+        return _cocareer.duties(self._native, native_of(state), _instant.given(at, "at"))
+
+    def next_duty_change(
+        self, state: GroupState | None, at: datetime.datetime | str
+    ) -> datetime.datetime | None:
+        """The next instant, in UTC, at which the duties change if nothing happens until then, for a
+        host that sets a timer; `None` when they stay as they are.
+
+        Arguments and errors are those of `duties`.
+        """
+        given = _instant.given(at, "at")
+        return _cocareer.next_duty_change(self._native, native_of(state), given)
 
     def __repr__(self) -> str:
         return "Policy()"
