@@ -310,7 +310,7 @@ fn answers_can_be_tested() {
         (format!("{m1}, outcome: allow, reasons: [GROUP-01], obligations: []"), 0),
         (format!("{late}, outcome: allow, reasons: [GROUP-01], obligations: [show_helpline]"), 0),
         (format!("{late}, outcome: allow, obligations: []"), 1),
-        (format!("{m2}, outcome: deny, reasons: [GROUP-17, GROUP-12, GROUP-11]"), 0),
+        (format!("{m2}, outcome: deny, reasons: [GROUP-17, GROUP-11]"), 0),
         (format!("{m2}, outcome: deny, reasons: [GROUP-17]"), 1),
         (format!("{m1}, outcome: needs_information, log: []"), 1),
         (format!("{m1}, outcome: deny, set: {{ /channels/0/participation: [observe] }}"), 0),
