@@ -310,6 +310,8 @@ impl<'a> Scene<'a> {
                 self.youngest().filter(|youngest| *youngest >= consent).map(|_| true)
             }
             Some(Kind::Child) => Some(12 >= consent),
+            // A guardian can say yes only to something that there is.
+            Some(Kind::Ward) if !self.world?.adopted => Some(12 >= consent),
             Some(Kind::Ward) => {
                 let is_asked_again = self.human.is_some_and(|human| self.has_pending(human));
                 Some(!is_asked_again || self.revised_in_grace())
@@ -323,9 +325,10 @@ impl<'a> Scene<'a> {
         human.kind == Kind::Ward && self.has_pending(human)
     }
 
-    /// Whether somebody came of age and has not said yes since.
+    /// Whether somebody who said yes came of age and has not said yes since.
     pub(super) fn has_grown_up(&self, human: &Human) -> bool {
         match human.kind {
+            _ if !self.has_accepted(human) => false,
             Kind::JustOfAge => true,
             Kind::LongOfAge => human.acceptance != Acceptance::Accepted,
             _ => false,

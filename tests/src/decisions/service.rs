@@ -2,6 +2,8 @@
 
 use cocareer::model::{Ability, Action, Date, EngagementMode, InformationKind, TeamMember, Weekday};
 
+use cocareer::GroupPhase;
+
 use super::conditions::Scene;
 use super::world::World;
 use super::{DAY, HOUR};
@@ -56,16 +58,23 @@ impl Scene<'_> {
         }
     }
 
-    /// Whether somebody of the service looked in, and wrote, within the days that were promised. The worlds keep well away
-    /// from the last day.
+    /// Whether somebody of the service looked in, and wrote, within the days that were promised: as the log tells, or the
+    /// document. The worlds keep well away from the last day.
     pub(super) fn somebody_is_present(&self, world: &World) -> bool {
-        use cocareer::GroupPhase;
-        if world.phase == GroupPhase::Preparing || world.is_present {
+        // Nobody is promised before a group opens, nor after it is closed.
+        if matches!(world.phase, GroupPhase::Preparing | GroupPhase::Closed) || world.is_present {
             return true;
         }
-        let cadence = self.written.document.presence_plan.as_ref().and_then(|plan| plan.cadence_days);
-        // Two months ago is longer than anybody promises.
-        cadence.is_none() && self.written.interval_days.is_none()
+        let document = &self.written.document;
+        let (writes, looks_in) = (document.presence_plan.as_ref(), document.monitoring_plan.as_ref());
+        let wrote = writes.and_then(|plan| plan.last_activity_on.as_ref()).and_then(begins);
+        let looked_in = looks_in.and_then(|plan| plan.last_visit_on.as_ref()).and_then(begins);
+        let in_time = |days: Option<i64>, last: Option<i64>| {
+            // Two months ago, as the log tells, is longer than anybody promises.
+            days.is_none_or(|days| last.is_some_and(|last| self.question.at < last + (days + 1) * DAY))
+        };
+        let cadence = writes.and_then(|plan| plan.cadence_days).map(i64::from);
+        in_time(cadence, wrote) && in_time(self.written.interval_days, looked_in)
     }
 
     /// The abilities that an action of the service asks for, as far as the mode does.
@@ -110,7 +119,7 @@ impl Scene<'_> {
         Some(team.iter().any(|member| {
             let other = member.id.as_deref() != Some(id);
             let is_away = member.id.as_deref() == Some("p1")
-                && self.world.is_some_and(|world| !world.is_present && world.phase != cocareer::GroupPhase::Preparing);
+                && self.world.is_some_and(|world| !world.is_present && world.phase != GroupPhase::Preparing);
             let here = member.modes.is_empty() || member.modes.iter().any(|mode| mode.includes(self.mode));
             other && here && !is_away && missing.iter().all(|ability| self.can(member, **ability))
         }))
@@ -129,7 +138,7 @@ impl Scene<'_> {
         let in_document = self.written.document.information.iter().find(|one| one.id.as_deref() == Some(item));
         let in_document = in_document.and_then(|one| one.verified_on.as_ref()).and_then(begins);
         let again = self.world.is_some_and(|world| {
-            world.checked && world.phase != cocareer::GroupPhase::Preparing && item == "item-old"
+            world.checked && world.phase != GroupPhase::Preparing && item == "item-old"
         });
         let in_log = again.then_some(super::NOON - DAY);
         in_document.max(in_log)

@@ -2,12 +2,12 @@
 
 use anyhow::{Context as _, Result, bail};
 use cocareer::model::{
-    ActorRole, DecisionRequest, Engagement, GroupEvent, GroupEventKind as What, Timestamp,
+    Ability, ActorRole, DecisionRequest, Engagement, GroupEvent, GroupEventKind as What, Timestamp,
 };
-use cocareer::{GroupState, Policy, Settings, Step, StepKind, parse_at};
+use cocareer::{GroupPhase, GroupState, Policy, Settings, Step, StepKind, parse_at};
 use serde_json::{Value, json};
 
-use super::World;
+use super::{Acceptance, Standing, World};
 
 /// A document, a log and a request: all that an answer depends on.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub struct Situation {
 }
 
 /// What can be chosen when taking steps: whom to ask, which channel, how old somebody is.
-pub const CHOICES: usize = 4;
+pub const CHOICES: usize = 16;
 
 impl Situation {
     /// The policy of the document.
@@ -64,6 +64,10 @@ impl Situation {
         for step in steps {
             after.take(step, choice).with_context(|| format!("{step:?}"))?;
         }
+        // How old somebody is is told of those who joined just now too.
+        if steps.iter().any(|step| step.fields.contains(&"age")) {
+            after.tell_age(choice)?;
+        }
         Ok(after)
     }
 
@@ -74,7 +78,7 @@ impl Situation {
                     self.give(field, choice)?;
                 }
             }
-            StepKind::AskRole => self.ask_somebody(step.role.context("a role")?, choice)?,
+            StepKind::AskRole => self.ask_somebody(step.role.context("a role")?, choice, &[])?,
             StepKind::RaiseMode => self.document["mode"] = json!(step.mode.context("a mode")?.as_str()),
             StepKind::LiftRemoval | StepKind::LiftRestriction => self.happens(What::ModerationLifted, |_| {})?,
             StepKind::JoinGroup => self.join()?,
@@ -86,8 +90,8 @@ impl Situation {
                 channel["timing"] = json!(["asynchronous", "synchronous"]);
             }
             StepKind::EnableMedium => {
-                let medium = step.medium.map_or("text", |medium| medium.as_str());
-                push(self.channel(choice)?, "media", json!(medium));
+                let medium = step.medium.context("a medium")?;
+                push(self.channel(choice)?, "media", json!(medium.as_str()));
             }
             StepKind::AdoptAgreement => {
                 self.happens(What::AgreementAdopted, |event| event.version = Some("1".into()))?;
@@ -104,7 +108,7 @@ impl Situation {
                 self.happens(What::MemberJoined, |event| {
                     event.member.clone_from(&member);
                     event.role = Some(ActorRole::Member);
-                    event.age = Some(20);
+                    event.age = [Some(20), Some(14), None, None].get(choice / 4).copied().flatten();
                 })?;
             }
             // The time was set first.
@@ -162,12 +166,15 @@ impl Situation {
         })
     }
 
-    /// Somebody joins in the role of the request, or takes that role.
+    /// Somebody joins in the role of the request, or takes that role. Whoever works for the service is named in the team.
     fn join(&mut self) -> Result<()> {
         let (id, role) = (self.request.actor.clone().context("somebody")?, self.request.role);
+        if role.is_some_and(is_staff) {
+            return self.name_in_team(&id);
+        }
         let state = self.state()?.context("a group")?;
         let is_there = state.find(&id).is_some_and(|key| state.role(key).is_some());
-        let age = self.age_of(&id).or(Some(20));
+        let age = self.age_of(&id);
         self.happens(if is_there { What::RoleChanged } else { What::MemberJoined }, |event| {
             event.role = role;
             event.age = age;
@@ -179,19 +186,47 @@ impl Situation {
         log.iter().rev().filter(|event| event.member.as_deref() == Some(id)).find_map(|event| event.age)
     }
 
-    /// Somebody else does it, who is in order.
-    fn ask_somebody(&mut self, role: ActorRole, choice: usize) -> Result<()> {
+    /// Somebody else does it, who is in order. Where nobody of the team is, somebody else is named in it.
+    fn ask_somebody(&mut self, role: ActorRole, choice: usize, abilities: &[&str]) -> Result<()> {
         self.request.role = Some(role);
-        let of_team = matches!(role, ActorRole::Practitioner | ActorRole::Facilitator | ActorRole::Moderator);
-        if of_team {
-            self.request.actor = Some(format!("p{}", choice % 2 + 1));
+        if is_staff(role) {
+            let known = [Some("p1".to_owned()), Some("p2".to_owned()), Some(role.to_string())];
+            self.request.actor = known.get(choice % 4).cloned().flatten();
+            if self.request.actor.is_none() {
+                self.request.actor = Some("colleague".into());
+                self.name_in_team("colleague")?;
+                let claim = json!({"abilities": abilities, "valid_until": "2028-12-31"});
+                push(self.team_member("colleague")?, "competencies", claim);
+            }
             return Ok(());
         }
         self.request.actor = Some("somebody".into());
-        if !matches!(role, ActorRole::AnonymousVisitor | ActorRole::SystemBot) && self.log.is_some() {
-            self.join()?;
+        self.has_been_there("somebody")
+    }
+
+    /// Somebody has been in the group before it began to end, and has said yes to all of the agreement.
+    fn has_been_there(&mut self, id: &str) -> Result<()> {
+        let Some(log) = &mut self.log else { return Ok(()) };
+        let role = self.request.role.context("a role")?;
+        if matches!(role, ActorRole::AnonymousVisitor | ActorRole::SystemBot) {
+            return Ok(());
+        }
+        let is_end = |event: &GroupEvent| event.kind == Some(What::ClosingStarted);
+        let end = log.iter().position(is_end).unwrap_or(log.len());
+        let after = log.split_off(end);
+        let asked = self.request.at.clone();
+        // Within the log, at the time of what was before.
+        self.request.at = log.last().and_then(|event| event.at.clone()).or(asked.clone());
+        self.request.actor = Some(id.to_owned());
+        self.happens(What::MemberJoined, |event| {
+            event.role = Some(role);
+            event.age = Some(20);
+        })?;
+        if self.state()?.is_some_and(|state| state.agreement_version().is_some()) {
             self.says_yes(What::AgreementAccepted, |_| {})?;
         }
+        self.request.at = asked;
+        self.log.get_or_insert_default().extend(after);
         Ok(())
     }
 
@@ -200,12 +235,12 @@ impl Situation {
         match field {
             "channel" => {
                 let channels = self.document["channels"].as_array().context("channels")?;
-                let id = channels.get(choice % channels.len()).and_then(|channel| channel["id"].as_str());
+                let id = channels.get(choice / 4 % channels.len()).and_then(|channel| channel["id"].as_str());
                 self.request.channel = id.map(str::to_owned);
             }
             "medium" => {
                 let media = ["audio", "video", "text", "screen"];
-                self.request.medium = media.get(choice % 4).and_then(|medium| cocareer::model::Medium::parse(medium));
+                self.request.medium = media.get(choice / 4 % 4).and_then(|medium| cocareer::model::Medium::parse(medium));
             }
             "is_own" => self.request.is_own = Some(true),
             "has_consent" => self.request.has_consent = Some(true),
@@ -213,28 +248,39 @@ impl Situation {
             "session" => self.request.has_consent = Some(true),
             "member" => {
                 let all = ["member-young", "p1", "member-long", "observer-young"];
-                self.request.member = all.get(choice % 4).map(|id| (*id).to_owned());
+                self.request.member = all.get(choice / 4 % 4).map(|id| (*id).to_owned());
             }
             "actor" => {
                 let role = self.request.role.context("a role")?;
-                self.ask_somebody(role, choice)?;
+                let able: Vec<_> = Ability::ALL.iter().map(|ability| ability.as_str()).collect();
+                self.ask_somebody(role, choice, &able)?;
             }
+            // Of all groups that there could be, one in which everything is in order.
             "state" => {
-                use super::{Acceptance, Standing};
-                let world = World::new(cocareer::GroupPhase::Open, Acceptance::Accepted, Standing::Free);
-                self.log = Some(world.log());
-            }
-            "age" => {
-                let ids = [self.request.actor.clone(), self.request.member.clone()];
-                let ages = [20, 14];
-                for event in self.log.as_mut().context("a log")? {
-                    let is_meant = event.member.is_some() && ids.contains(&event.member);
-                    if is_meant && event.kind == Some(What::MemberJoined) && event.age.is_none() {
-                        event.age = ages.get(choice % 2).copied();
-                    }
+                let world = World::new(GroupPhase::Open, Acceptance::Accepted, Standing::Free);
+                let mut log = world.log();
+                let actor = self.request.actor.clone();
+                log.retain(|event| event.session.is_none() && (actor.is_none() || event.member != actor));
+                self.log = Some(log);
+                match actor {
+                    Some(id) if !self.request.role.is_some_and(is_staff) => self.has_been_there(&id)?,
+                    _ => {}
                 }
             }
+            // It is told last.
+            "age" => {}
             _ => bail!("nobody can give this"),
+        }
+        Ok(())
+    }
+
+    fn tell_age(&mut self, choice: usize) -> Result<()> {
+        let ids = [self.request.actor.clone(), self.request.member.clone()];
+        for event in self.log.as_mut().context("a log")? {
+            let is_meant = event.member.is_some() && ids.contains(&event.member);
+            if is_meant && event.kind == Some(What::MemberJoined) && event.age.is_none() {
+                event.age = [20, 14].get(choice / 4 % 2).copied();
+            }
         }
         Ok(())
     }
@@ -245,7 +291,7 @@ impl Situation {
         let count = channels.len();
         let is_it = |channel: &Value| named.is_none() || channel["id"].as_str() == named.as_deref();
         let mut fitting = channels.iter_mut().filter(|channel| is_it(channel));
-        fitting.nth(if named.is_none() { choice % count } else { 0 }).context("a channel")
+        fitting.nth(if named.is_none() { choice / 4 % count } else { 0 }).context("a channel")
     }
 
     fn agreement(&mut self) -> &mut Value {
@@ -286,20 +332,36 @@ impl Situation {
     /// Somebody shows the abilities.
     fn renew(&mut self, step: &Step) -> Result<()> {
         let id = self.request.actor.clone().context("somebody")?;
-        let role = self.request.role.context("a role")?;
         let abilities: Vec<_> = step.abilities.iter().map(|ability| ability.as_str()).collect();
         let claim = json!({"abilities": abilities, "valid_until": "2028-12-31"});
-        let members = object(object(&mut self.document, "team"), "members");
-        if !members.is_array() {
-            *members = json!([]);
-        }
-        let members = members.as_array_mut().context("a list")?;
-        match members.iter_mut().find(|member| member["id"].as_str() == Some(&id)) {
-            Some(member) => push(member, "competencies", claim),
-            None => members.push(json!({"id": id, "roles": [role.as_str()], "competencies": [claim]})),
-        }
+        push(self.team_member(&id)?, "competencies", claim);
         Ok(())
     }
+
+    fn name_in_team(&mut self, id: &str) -> Result<()> {
+        let role = self.request.role.context("a role")?;
+        push(self.team_member(id)?, "roles", json!(role.as_str()));
+        Ok(())
+    }
+
+    /// Somebody in the team, who is new where nobody has that identifier.
+    fn team_member(&mut self, id: &str) -> Result<&mut Value> {
+        let team = object(&mut self.document, "team");
+        if !team["members"].is_array() {
+            team["members"] = json!([]);
+        }
+        let members = team["members"].as_array_mut().context("a list")?;
+        let is_it = |member: &Value| member["id"].as_str() == Some(id);
+        let at = members.iter().position(is_it).unwrap_or(members.len());
+        if at == members.len() {
+            members.push(json!({"id": id, "roles": []}));
+        }
+        members.get_mut(at).context("a member")
+    }
+}
+
+fn is_staff(role: ActorRole) -> bool {
+    matches!(role, ActorRole::Practitioner | ActorRole::Facilitator | ActorRole::Moderator)
 }
 
 /// A part of an object, made when it is not there.
