@@ -8,6 +8,7 @@
 mod bundle;
 mod case;
 mod corpus_of_chats;
+pub mod decisions;
 mod digest;
 mod duties;
 mod patch;
@@ -17,7 +18,7 @@ mod screening;
 pub use bundle::{Bundle, BundleCase, Place, bundles, documents, found, split, texts};
 pub use case::{Case, DecisionCase, ScreeningCase, cases, decision_cases, screening_cases, starter};
 pub use corpus_of_chats::{
-    Chat, Evaluation, Figures, Label, WITH_CHECKSUM, chats, evaluate, labelled_kinds, negatives,
+    Chat, Evaluation, Figures, Label, Random, WITH_CHECKSUM, chats, evaluate, labelled_kinds, negatives,
 };
 pub use digest::Digest;
 pub use duties::{

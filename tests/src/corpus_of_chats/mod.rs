@@ -13,7 +13,7 @@ pub use negatives::negatives;
 
 use cocareer::model::MatchKind;
 
-use random::Random;
+pub use random::Random;
 
 /// Something that a message holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,14 +2,18 @@
 
 /// SplitMix64 (Steele, Lea and Flood, 2014).
 #[derive(Debug, Clone)]
-pub(super) struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
-    pub(super) const fn new(seed: u64) -> Self {
+    /// The numbers that follow from a seed.
+    #[must_use]
+    pub const fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    pub(super) fn next(&mut self) -> u64 {
+    /// The next number.
+    #[allow(clippy::should_implement_trait, reason = "it never ends")]
+    pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -17,29 +21,30 @@ impl Random {
     }
 
     /// A number from `from` up to and including `to`.
-    pub(super) fn within(&mut self, from: u64, to: u64) -> u64 {
+    pub fn within(&mut self, from: u64, to: u64) -> u64 {
         from + self.next() % (to - from + 1)
     }
 
     /// Whether something that happens in so many of a hundred cases happens.
-    pub(super) fn chance(&mut self, percent: u64) -> bool {
+    pub fn chance(&mut self, percent: u64) -> bool {
         self.next() % 100 < percent
     }
 
     /// One of several.
     #[allow(clippy::indexing_slicing, reason = "the remainder is a place in the list, and no list is empty")]
-    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         let place = usize::try_from(self.next()).unwrap_or(usize::MAX) % items.len();
         &items[place]
     }
 
     /// One of several words.
-    pub(super) fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
+    pub fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
         self.pick::<&str>(words)
     }
 
     /// So many digits.
-    pub(super) fn digits(&mut self, count: usize) -> Vec<u32> {
+    #[must_use]
+    pub fn digits(&mut self, count: usize) -> Vec<u32> {
         (0..count).map(|_| u32::try_from(self.next() % 10).unwrap_or_default()).collect()
     }
 }
