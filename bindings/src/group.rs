@@ -271,8 +271,8 @@ pub(crate) mod tests {
     fn a_copy_goes_its_own_way() {
         let state = group();
         let copy = state.copy().expect("a copy");
-        assert_eq!(state.apply(event(Kind::GroupClosed, "2026-02-01T09:00:00Z")), Ok(()));
-        assert_eq!((state.phase(), copy.phase()), (Ok(GroupPhase::Closed), Ok(GroupPhase::Open)));
+        assert_eq!(state.apply(event(Kind::ClosingStarted, "2026-02-01T09:00:00Z")), Ok(()));
+        assert_eq!((state.phase(), copy.phase()), (Ok(GroupPhase::Closing), Ok(GroupPhase::Open)));
     }
 
     #[test]
