@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use cocareer::model::{Action, ActorRole, EngagementMode, ObligationKind, Outcome};
 use cocareer::{Answer, GroupPhase, ObligationSet, Question, RuleBits, Who, decision_table};
 use cocareer_conformance::Random;
-use cocareer_conformance::decisions::{Acceptance, Asker, NOON, Plain, Standing, Table, World, evaluate, everything, worlds};
+use cocareer_conformance::decisions::{
+    Acceptance, Asker, NOON, Plain, Standing, Table, World, evaluate, everything, worlds,
+};
 
 fn differs(answer: &Answer, plain: &Plain) -> bool {
     let kinds = |all: &[ObligationKind]| all.iter().copied().collect::<ObligationSet>();
@@ -40,7 +42,10 @@ fn the_engine_says_what_the_plain_evaluator_says() {
                             let told = world.as_ref().map(|world| {
                                 (world.phase, world.acceptance, world.is_present, world.people[0].standing)
                             });
-                            wrong.push(format!("{}: {told:?}\n {question:?}\n {answer:?}\n {plain:?}", written.name));
+                            wrong.push(format!(
+                                "{}: {told:?}\n {question:?}\n {answer:?}\n {plain:?}",
+                                written.name
+                            ));
                         }
                     }
                 }

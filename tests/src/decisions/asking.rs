@@ -73,16 +73,30 @@ fn fill(random: &mut Random, question: &mut Question<'_>) {
             Some("stranger"),
         ])
         .map(Who::Id);
-    question.medium =
-        *random.pick(&[None, None, Some(Medium::Text), Some(Medium::Audio), Some(Medium::Video), Some(Medium::File)]);
-    question.session =
-        *random.pick(&[None, Some("quiet"), Some("running"), Some("agreed"), Some("asked"), Some("elsewhere")]);
-    question.item = *random.pick(&[None, Some("item-fresh"), Some("item-old"), Some("item-ended"), Some("item-new")]);
+    question.medium = *random.pick(&[
+        None,
+        None,
+        Some(Medium::Text),
+        Some(Medium::Audio),
+        Some(Medium::Video),
+        Some(Medium::File),
+    ]);
+    question.session = *random.pick(&[
+        None,
+        Some("quiet"),
+        Some("running"),
+        Some("agreed"),
+        Some("asked"),
+        Some("elsewhere"),
+    ]);
+    question.item =
+        *random.pick(&[None, Some("item-fresh"), Some("item-old"), Some("item-ended"), Some("item-new")]);
     question.is_own = *random.pick(&[None, Some(true), Some(true), Some(false)]);
     question.has_consent = *random.pick(&[None, Some(true), Some(true), Some(false)]);
     let few: ObligationSet = [ObligationKind::Log, ObligationKind::TellAppeal].into_iter().collect();
     question.honours = *random.pick(&[ObligationSet::ALL, ObligationSet::ALL, ObligationSet::NONE, few]);
-    let emergency = |is_justified, hours: i64| Emergency { is_justified, expires_at: Some(NOON + hours * HOUR) };
+    let emergency =
+        |is_justified, hours: i64| Emergency { is_justified, expires_at: Some(NOON + hours * HOUR) };
     question.emergency = *random.pick(&[
         None,
         None,
@@ -98,7 +112,9 @@ fn fill(random: &mut Random, question: &mut Question<'_>) {
 /// Who may want to do something as somebody of a role: some who can, some who cannot, and nobody who is known.
 pub(super) fn actors(role: ActorRole) -> Vec<Option<&'static str>> {
     match role {
-        ActorRole::Practitioner => vec![Some("p1"), Some("p2"), Some("practitioner"), Some("member-young"), None],
+        ActorRole::Practitioner => {
+            vec![Some("p1"), Some("p2"), Some("practitioner"), Some("member-young"), None]
+        }
         ActorRole::Facilitator => vec![Some("p1"), Some("p2"), Some("facilitator"), None],
         ActorRole::Moderator => vec![Some("p1"), Some("p2"), Some("moderator"), Some("stranger"), None],
         ActorRole::Member => vec![
@@ -125,4 +141,3 @@ pub(super) fn actors(role: ActorRole) -> Vec<Option<&'static str>> {
         ActorRole::AnonymousVisitor | ActorRole::SystemBot => vec![None, Some("stranger")],
     }
 }
-

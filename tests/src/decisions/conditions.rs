@@ -1,8 +1,8 @@
 //! What each rule asks, with plain ifs. Yes, no, or nobody can know.
 
 use cocareer::model::{
-    Action, ActorRole, Anonymity, Channel, EngagementMode, IdentityForm, Medium, ParticipationKind, PrivateMessages,
-    RecordingPermission, TeamRole, Timing, Visibility,
+    Action, ActorRole, Anonymity, Channel, EngagementMode, IdentityForm, Medium, ParticipationKind,
+    PrivateMessages, RecordingPermission, TeamRole, Timing, Visibility,
 };
 use cocareer::{DecisionRow, DecisionRule as Rule, GroupPhase, Question};
 
@@ -74,7 +74,11 @@ impl<'a> Scene<'a> {
             Rule::PrivateMessage => self.may_write_privately(),
             Rule::Target => {
                 let id = id_of(self.question.member)?;
-                if self.is_in_team(id) { Some(true) } else { Some(self.world?.find(id).is_some_and(is_there)) }
+                if self.is_in_team(id) {
+                    Some(true)
+                } else {
+                    Some(self.world?.find(id).is_some_and(is_there))
+                }
             }
             Rule::NotRestricted => {
                 self.known()?;
@@ -88,7 +92,10 @@ impl<'a> Scene<'a> {
             Rule::RecordingDeclared => {
                 let medium = self.medium()?;
                 let told = policy.is_some_and(|policy| {
-                    policy.recording.iter().any(|told| told.medium == Some(medium) && told.recorded == Some(true))
+                    policy
+                        .recording
+                        .iter()
+                        .any(|told| told.medium == Some(medium) && told.recorded == Some(true))
                 });
                 Some(told)
             }
@@ -99,7 +106,11 @@ impl<'a> Scene<'a> {
             Rule::Fresh => Some(self.is_fresh(self.question.item?)),
             Rule::ShareConsent => {
                 let stays = agreement.is_some_and(|agreement| agreement.confidentiality_norm.is_some());
-                if self.question.is_own == Some(true) && !stays { Some(true) } else { self.question.has_consent }
+                if self.question.is_own == Some(true) && !stays {
+                    Some(true)
+                } else {
+                    self.question.has_consent
+                }
             }
             Rule::SearchConsent => self.question.has_consent,
             Rule::NotRecommended => Some(false),
@@ -114,7 +125,9 @@ impl<'a> Scene<'a> {
                 Some(ai.is_some_and(|ai| ai.used == Some(true)))
             }
             // These are no conditions of anything.
-            Rule::Granted | Rule::Governed | Rule::Honoured | Rule::BreakGlass | Rule::Complete => Some(false),
+            Rule::Granted | Rule::Governed | Rule::Honoured | Rule::BreakGlass | Rule::Complete => {
+                Some(false)
+            }
         }
     }
 
@@ -133,13 +146,16 @@ impl<'a> Scene<'a> {
         let document = &self.written.document;
         let agreement = document.group_agreement.as_ref();
         let team = document.team.as_ref();
-        let Some(member) = team.and_then(|team| team.members.iter().find(|one| one.id.as_deref() == Some(id))) else {
+        let Some(member) =
+            team.and_then(|team| team.members.iter().find(|one| one.id.as_deref() == Some(id)))
+        else {
             return false;
         };
         let leads = agreement.and_then(|agreement| agreement.facilitation_plan.as_ref());
         let leads = leads.is_some_and(|plan| plan.facilitator.as_deref() == Some(id));
         let looks_after = agreement.and_then(|agreement| agreement.moderation.as_ref());
-        let looks_after = looks_after.is_some_and(|moderation| moderation.moderators.iter().any(|one| one == id));
+        let looks_after =
+            looks_after.is_some_and(|moderation| moderation.moderators.iter().any(|one| one == id));
         match role {
             ActorRole::Practitioner => member.roles.contains(&TeamRole::Practitioner),
             ActorRole::Facilitator => member.roles.contains(&TeamRole::Facilitator) || leads,
@@ -183,7 +199,8 @@ impl<'a> Scene<'a> {
                 Action::Invite | Action::Record | Action::PublishInformation | Action::BringInAi
             ),
             GroupPhase::Closed => {
-                let closing = self.written.document.group_agreement.as_ref().and_then(|one| one.closing.as_ref());
+                let closing =
+                    self.written.document.group_agreement.as_ref().and_then(|one| one.closing.as_ref());
                 action != Action::Export || closing.is_some_and(|closing| !closing.export.0.is_empty())
             }
             GroupPhase::Preparing if self.is_staff() => matches!(
@@ -231,7 +248,9 @@ impl<'a> Scene<'a> {
             Action::React => can(Can::React),
             Action::Reply => can(Can::Reply) || can(Can::CoProduce) || can(Can::DirectMessage),
             Action::Post => can(Can::Post) || can(Can::CoProduce),
-            Action::Edit => can(Can::Post) || can(Can::Reply) || can(Can::CoProduce) || can(Can::DirectMessage),
+            Action::Edit => {
+                can(Can::Post) || can(Can::Reply) || can(Can::CoProduce) || can(Can::DirectMessage)
+            }
             Action::ReshareInformation => can(Can::Share),
             Action::DirectMessage => can(Can::DirectMessage),
             Action::StartSession | Action::JoinSession | Action::ShareScreen | Action::Record => {
@@ -263,7 +282,8 @@ impl<'a> Scene<'a> {
             return channel.visibility == Some(Visibility::Public) || pair;
         }
         let rule = self.written.document.group_agreement.as_ref().and_then(|one| one.identity_rule.as_ref());
-        let must_be_known = rule.and_then(|rule| rule.form).is_some_and(|form| form != IdentityForm::Pseudonym);
+        let must_be_known =
+            rule.and_then(|rule| rule.form).is_some_and(|form| form != IdentityForm::Pseudonym);
         is_open && !(self.is_group && must_be_known)
     }
 
@@ -346,7 +366,8 @@ impl<'a> Scene<'a> {
         let rule = rule.and_then(|rule| rule.private_messages).unwrap_or(PrivateMessages::NotAllowed);
         let of_team = receiver.is_some_and(|id| self.is_in_team(id));
         let target = receiver.zip(self.world).and_then(|(id, world)| world.find(id));
-        let receiver_is_practitioner = of_team || target.is_some_and(|human| human.role == ActorRole::Practitioner);
+        let receiver_is_practitioner =
+            of_team || target.is_some_and(|human| human.role == ActorRole::Practitioner);
         let practitioner = self.question.role == ActorRole::Practitioner || receiver_is_practitioner;
         let agreed = match rule {
             PrivateMessages::Allowed => true,
@@ -401,7 +422,9 @@ impl Scene<'_> {
         let rule = self.written.document.group_agreement.as_ref().and_then(|one| one.recording_rule.as_ref());
         let by_role = match rule.and_then(|rule| rule.permission) {
             None | Some(RecordingPermission::NotAllowed) => false,
-            Some(RecordingPermission::PractitionerWithConsent) => self.question.role == ActorRole::Practitioner,
+            Some(RecordingPermission::PractitionerWithConsent) => {
+                self.question.role == ActorRole::Practitioner
+            }
             Some(RecordingPermission::AllConsented) => true,
         };
         if !by_role {

@@ -6,7 +6,7 @@ use cocareer::model::{Action, ActorRole, EngagementMode, Medium, ObligationKind,
 use cocareer::{DecisionRow, DecisionRule as Rule, Question, Who, decision_table};
 
 use super::conditions::Scene;
-use super::{DAY, Written, World, obligations};
+use super::{DAY, World, Written, obligations};
 
 /// An answer in plain lists, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +46,12 @@ impl Table {
 
 /// The answer to a question, without the engine. No world means that nothing is known of the group.
 #[must_use]
-pub fn evaluate(table: &Table, written: &Written, world: Option<&World>, question: &Question<'_>) -> Option<Plain> {
+pub fn evaluate(
+    table: &Table,
+    written: &Written,
+    world: Option<&World>,
+    question: &Question<'_>,
+) -> Option<Plain> {
     let row = table.row(question.role, question.action)?;
     let document = &written.document;
     let mode = document.mode.unwrap_or(EngagementMode::Community);
@@ -75,9 +80,8 @@ pub fn evaluate(table: &Table, written: &Written, world: Option<&World>, questio
     let mut is_emergency = false;
     if let Some(emergency) = question.emergency {
         if !(broken.is_empty() && unknown.is_empty()) {
-            let ends_in_time = emergency
-                .expires_at
-                .is_some_and(|ends| question.at < ends && ends <= question.at + DAY);
+            let ends_in_time =
+                emergency.expires_at.is_some_and(|ends| question.at < ends && ends <= question.at + DAY);
             is_emergency = emergency.is_justified && ends_in_time && may_break(question);
             if is_emergency {
                 broken.retain(|rule| !is_set_aside(*rule));
@@ -145,10 +149,8 @@ fn is_governed(written: &Written, question: &Question<'_>, is_group: bool) -> bo
 
 /// Those who answer for the service may set rules aside to see what happens, to reach somebody and to stop somebody.
 fn may_break(question: &Question<'_>) -> bool {
-    let is_staff = matches!(
-        question.role,
-        ActorRole::Practitioner | ActorRole::Facilitator | ActorRole::Moderator
-    );
+    let is_staff =
+        matches!(question.role, ActorRole::Practitioner | ActorRole::Facilitator | ActorRole::Moderator);
     let helps = matches!(
         question.action,
         Action::View

@@ -7,7 +7,11 @@ use super::conditions::{Scene, is_staff};
 
 /// Everything that goes with it, in the order of the kinds.
 pub(super) fn of(scene: &Scene<'_>, conditions: &[Rule], is_emergency: bool) -> Vec<ObligationKind> {
-    ObligationKind::ALL.iter().copied().filter(|kind| is_due(scene, conditions, is_emergency, *kind)).collect()
+    ObligationKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| is_due(scene, conditions, is_emergency, *kind))
+        .collect()
 }
 
 fn is_due(scene: &Scene<'_>, conditions: &[Rule], is_emergency: bool, kind: ObligationKind) -> bool {
@@ -39,7 +43,10 @@ fn is_due(scene: &Scene<'_>, conditions: &[Rule], is_emergency: bool, kind: Obli
         ObligationKind::Log => {
             let by_colleague =
                 is_staff(role) && conditions.contains(&Rule::Evidence) && scene.has_helper() == Some(true);
-            moderates || matches!(action, Action::SearchUpClient | Action::Record) || by_colleague || is_emergency
+            moderates
+                || matches!(action, Action::SearchUpClient | Action::Record)
+                || by_colleague
+                || is_emergency
         }
         ObligationKind::RemindConfidentiality => {
             scene.is_group && matches!(action, Action::StartSession | Action::ShareOutside)

@@ -17,8 +17,9 @@ impl Scene<'_> {
         let channels = &self.written.document.channels;
         let of_service = self.written.document.privacy_policy.as_ref();
         let of_service = of_service.and_then(|policy| policy.service_hours.as_ref());
-        let has_hours =
-            |hours: &[cocareer::model::OpeningHours]| !hours.is_empty() || of_service.is_some_and(|one| !one.opening_hours.is_empty());
+        let has_hours = |hours: &[cocareer::model::OpeningHours]| {
+            !hours.is_empty() || of_service.is_some_and(|one| !one.opening_hours.is_empty())
+        };
         let named = self.question.channel;
         let channel = match named {
             Some(id) => channels.iter().find(|channel| channel.id.as_deref() == Some(id)),
@@ -37,7 +38,8 @@ impl Scene<'_> {
         let weekday = Weekday::ALL.get(usize::try_from((local.div_euclid(DAY) + 3).rem_euclid(7)).ok()?)?;
         let minute = local.rem_euclid(DAY) / 60;
         Some(channel.opening_hours.iter().any(|hours| {
-            let time = |time: &Option<cocareer::model::ClockTime>| time.as_ref().and_then(|time| time.minutes());
+            let time =
+                |time: &Option<cocareer::model::ClockTime>| time.as_ref().and_then(|time| time.minutes());
             let opens = time(&hours.opens).is_some_and(|opens| i64::from(opens) <= minute);
             let closes = time(&hours.closes).is_some_and(|closes| minute < i64::from(closes));
             hours.days.contains(weekday) && opens && closes
@@ -81,9 +83,10 @@ impl Scene<'_> {
     fn asked(&self) -> Vec<Ability> {
         use EngagementMode as Mode;
         let all: &[(Ability, Mode)] = match self.question.action {
-            Action::StartSession => {
-                &[(Ability::OnlineDiscussion, Mode::Collaborative), (Ability::GroupGuidance, Mode::Collaborative)]
-            }
+            Action::StartSession => &[
+                (Ability::OnlineDiscussion, Mode::Collaborative),
+                (Ability::GroupGuidance, Mode::Collaborative),
+            ],
             Action::Invite => {
                 &[(Ability::GroupGuidance, Mode::Collaborative), (Ability::CreatingPresence, Mode::Community)]
             }
@@ -135,18 +138,20 @@ impl Scene<'_> {
 
     /// When an item was last checked: as the document says, or the log.
     pub(super) fn checked_on(&self, item: &str) -> Option<i64> {
-        let in_document = self.written.document.information.iter().find(|one| one.id.as_deref() == Some(item));
+        let in_document =
+            self.written.document.information.iter().find(|one| one.id.as_deref() == Some(item));
         let in_document = in_document.and_then(|one| one.verified_on.as_ref()).and_then(begins);
-        let again = self.world.is_some_and(|world| {
-            world.checked && world.phase != GroupPhase::Preparing && item == "item-old"
-        });
+        let again = self
+            .world
+            .is_some_and(|world| world.checked && world.phase != GroupPhase::Preparing && item == "item-old");
         let in_log = again.then_some(super::NOON - DAY);
         in_document.max(in_log)
     }
 
     pub(super) fn is_fresh(&self, item: &str) -> bool {
         let Some(checked) = self.checked_on(item) else { return true };
-        let Some(one) = self.written.document.information.iter().find(|one| one.id.as_deref() == Some(item)) else {
+        let Some(one) = self.written.document.information.iter().find(|one| one.id.as_deref() == Some(item))
+        else {
             return true;
         };
         // In days, after the day of the check (our design).

@@ -80,7 +80,9 @@ impl Situation {
             }
             StepKind::AskRole => self.ask_somebody(step.role.context("a role")?, choice, &[])?,
             StepKind::RaiseMode => self.document["mode"] = json!(step.mode.context("a mode")?.as_str()),
-            StepKind::LiftRemoval | StepKind::LiftRestriction => self.happens(What::ModerationLifted, |_| {})?,
+            StepKind::LiftRemoval | StepKind::LiftRestriction => {
+                self.happens(What::ModerationLifted, |_| {})?
+            }
             StepKind::JoinGroup => self.join()?,
             StepKind::OpenGroup => self.happens(What::GroupOpened, |_| {})?,
             StepKind::EnableOnChannel => {
@@ -240,7 +242,8 @@ impl Situation {
             }
             "medium" => {
                 let media = ["audio", "video", "text", "screen"];
-                self.request.medium = media.get(choice / 4 % 4).and_then(|medium| cocareer::model::Medium::parse(medium));
+                self.request.medium =
+                    media.get(choice / 4 % 4).and_then(|medium| cocareer::model::Medium::parse(medium));
             }
             "is_own" => self.request.is_own = Some(true),
             "has_consent" => self.request.has_consent = Some(true),

@@ -353,7 +353,8 @@ struct Log {
 
 impl Log {
     fn add(&mut self, at: i64, kind: What, fill: impl Fn(&mut GroupEvent)) {
-        let mut event = GroupEvent { kind: Some(kind), at: Some(Timestamp::from_seconds(at)), ..GroupEvent::default() };
+        let mut event =
+            GroupEvent { kind: Some(kind), at: Some(Timestamp::from_seconds(at)), ..GroupEvent::default() };
         fill(&mut event);
         self.events.push((at, event));
     }
