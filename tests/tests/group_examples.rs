@@ -62,7 +62,7 @@ s-20 allow GROUP-01 +ask_acceptance: saying no to recordings keeps nobody from w
 s-21 allow GROUP-01 +log +tell_appeal: a moderator answers for a pause
 s-22 deny GROUP-17 >wait_until: during which one reads
 s-23 allow GROUP-01 +ask_acceptance: until the appeal was right
-s-24 allow GROUP-01 +ask_acceptance: who came of age a week ago has time to say yes anew
+s-24 allow GROUP-01 +ask_acceptance: who came of age five days ago has time to say yes anew
 s-25 deny GROUP-23 >visit_group: nobody of the service has been there for too long: nothing new begins
 s-26 allow GROUP-01 +show_helpline: the talk goes on, with a number to call
 s-27 deny GROUP-32 >honour_obligations: which this host cannot show
