@@ -11,6 +11,7 @@ mod corpus_of_chats;
 pub mod decisions;
 mod digest;
 mod duties;
+mod groups;
 mod patch;
 mod runner;
 mod screening;
@@ -24,6 +25,9 @@ pub use digest::Digest;
 pub use duties::{
     DutyVector, DutyVectors, WrittenDuties, duty_vectors, run_duties, run_duty_vectors, state_of,
     written_duties,
+};
+pub use groups::{
+    GroupDecision, GroupDuties, GroupExample, GroupVectors, group_vectors, read_groups, run_group_vectors,
 };
 pub use patch::apply;
 pub use runner::{Expected, Outcome, Vector, bytes_of, corpus, read_corpus, run, run_corpus, settings_of};

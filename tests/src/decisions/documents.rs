@@ -133,6 +133,7 @@ fn school(mode: EngagementMode) -> Value {
 }
 
 /// An open place with two channels, of which little is said.
+#[allow(clippy::indexing_slicing, reason = "the document is an object")]
 fn square(mode: EngagementMode) -> Value {
     let mut document = json!({
         "kind": "engagement", "format_version": 1, "id": "square", "title": {"en": "Square"},

@@ -78,17 +78,17 @@ pub fn evaluate(
         }
     }
     let mut is_emergency = false;
-    if let Some(emergency) = question.emergency {
-        if !(broken.is_empty() && unknown.is_empty()) {
-            let ends_in_time =
-                emergency.expires_at.is_some_and(|ends| question.at < ends && ends <= question.at + DAY);
-            is_emergency = emergency.is_justified && ends_in_time && may_break(question);
-            if is_emergency {
-                broken.retain(|rule| !is_set_aside(*rule));
-                unknown.retain(|rule| !is_set_aside(*rule));
-            } else {
-                broken.push(Rule::BreakGlass);
-            }
+    // Where everything is in order, an emergency changes nothing.
+    let is_in_order = broken.is_empty() && unknown.is_empty();
+    if let Some(emergency) = question.emergency.filter(|_| !is_in_order) {
+        let ends_in_time =
+            emergency.expires_at.is_some_and(|ends| question.at < ends && ends <= question.at + DAY);
+        is_emergency = emergency.is_justified && ends_in_time && may_break(question);
+        if is_emergency {
+            broken.retain(|rule| !is_set_aside(*rule));
+            unknown.retain(|rule| !is_set_aside(*rule));
+        } else {
+            broken.push(Rule::BreakGlass);
         }
     }
     broken.sort_unstable();
@@ -110,10 +110,9 @@ pub fn evaluate(
 /// Whether the document says anything of such things.
 fn is_governed(written: &Written, question: &Question<'_>, is_group: bool) -> bool {
     let channels = &written.document.channels;
-    if let Some(id) = question.channel {
-        if !channels.iter().any(|channel| channel.id.as_deref() == Some(id)) {
-            return false;
-        }
+    let knows = |id: &str| channels.iter().any(|channel| channel.id.as_deref() == Some(id));
+    if question.channel.is_some_and(|id| !knows(id)) {
+        return false;
     }
     // A group is meant, and there is none.
     let of_groups = matches!(

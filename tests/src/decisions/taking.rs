@@ -1,4 +1,5 @@
 //! Taking the steps that a denial teaches, for real: by changing the document, the log and the request.
+#![allow(clippy::indexing_slicing, reason = "a document that is no object is a mistake of the test itself")]
 
 use anyhow::{Context as _, Result, bail};
 use cocareer::model::{
@@ -131,7 +132,11 @@ impl Situation {
                 self.happens(What::InformationVerified, |event| event.item.clone_from(&item))?;
             }
             StepKind::GetConsent => self.request.has_consent = Some(true),
-            StepKind::AgreeOnAi => self.agreement()["ai_rule"] = json!({"allowed": true}),
+            StepKind::AgreeOnAi if self.is_group() => {
+                self.agreement()["ai_rule"] = json!({"allowed": true});
+            }
+            // Without a group, the channel says so.
+            StepKind::AgreeOnAi => self.channel(choice)?["ai_assistant"] = json!(true),
             StepKind::DeclareAi => {
                 object(&mut self.document, "privacy_policy")["automated_decisions"] = json!({"used": true});
             }
@@ -295,6 +300,11 @@ impl Situation {
         let is_it = |channel: &Value| named.is_none() || channel["id"].as_str() == named.as_deref();
         let mut fitting = channels.iter_mut().filter(|channel| is_it(channel));
         fitting.nth(if named.is_none() { choice / 4 % count } else { 0 }).context("a channel")
+    }
+
+    fn is_group(&self) -> bool {
+        let mode = self.document["mode"].as_str();
+        !self.document["group_agreement"].is_null() || matches!(mode, Some("collaborative" | "community"))
     }
 
     fn agreement(&mut self) -> &mut Value {
