@@ -444,7 +444,12 @@ fn situation(written: &Written, world: Option<&World>, question: &Question<'_>) 
 }
 
 /// Whether an answer is an allow, or the information that was given shows what else is missing, and that leads on.
-fn leads_to_an_allow(situation: &Situation, steps: &[Step], choice: usize, rounds: u32) -> anyhow::Result<bool> {
+fn leads_to_an_allow(
+    situation: &Situation,
+    steps: &[Step],
+    choice: usize,
+    rounds: u32,
+) -> anyhow::Result<bool> {
     let after = situation.after(steps, choice)?;
     let (policy, state) = (after.policy()?, after.state()?);
     if policy.decide(state.as_ref(), &after.request).outcome == Outcome::Allow {

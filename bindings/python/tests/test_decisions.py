@@ -153,7 +153,8 @@ def test_grace_ends(policy: Policy) -> None:
     answer = policy.decide(state, ask)
     assert answer.outcome is Outcome.ALLOW
     (due,) = answer.obligations
-    ends = datetime.datetime(2026, 9, 16, 8, tzinfo=UTC)
+    # The day on which the grace ends is whole.
+    ends = datetime.datetime(2026, 9, 16, 23, 59, 59, tzinfo=UTC)
     assert (due.kind, due.norms) == ("ask_acceptance", (AgreementNorm.RESPECT_NORM,))
     assert due.deadline == ends
     assert due.deadline.utcoffset() == datetime.timedelta(0)

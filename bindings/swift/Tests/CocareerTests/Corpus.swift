@@ -88,6 +88,6 @@ func errorName(_ error: CocareerError) -> String {
     case .LimitExceeded: "limit_exceeded"
     case .FormatNotBuilt: "format_not_built"
     case .InvalidSetting: "invalid_setting"
-    case .UnknownRule, .UnknownName, .Refused, .Internal: "unexpected: \(error)"
+    case .UnknownRule, .UnknownName, .Refused, .Rejected, .Internal: "unexpected: \(error)"
     }
 }

@@ -60,6 +60,6 @@ fun nameOf(error: CocareerException): String =
         is CocareerException.FormatNotBuilt -> "format_not_built"
         is CocareerException.InvalidSetting -> "invalid_setting"
         is CocareerException.UnknownRule, is CocareerException.UnknownName, is CocareerException.Refused,
-        is CocareerException.Internal,
+        is CocareerException.Rejected, is CocareerException.Internal,
         -> "unexpected: $error"
     }
