@@ -127,6 +127,12 @@ impl Situation {
             StepKind::GetRecordingConsent => self.consent_to_recording()?,
             StepKind::VisitGroup => self.happens(What::PractitionerPosted, |_| {})?,
             StepKind::RenewEvidence => self.renew(step)?,
+            StepKind::VerifyInformation if self.log.is_none() => {
+                let item = self.request.item.clone().context("an item")?;
+                let items = self.document["information"].as_array_mut().context("items")?;
+                items.retain(|one| one["id"].as_str() != Some(&item));
+                items.push(json!({"id": item, "verified_on": "2026-11-24"}));
+            }
             StepKind::VerifyInformation => {
                 let item = self.request.item.clone();
                 self.happens(What::InformationVerified, |event| event.item.clone_from(&item))?;
@@ -208,11 +214,11 @@ impl Situation {
             return Ok(());
         }
         self.request.actor = Some("somebody".into());
-        self.has_been_there("somebody")
+        self.has_been_there("somebody", if choice < 8 { 20 } else { 17 })
     }
 
     /// Somebody has been in the group before it began to end, and has said yes to all of the agreement.
-    fn has_been_there(&mut self, id: &str) -> Result<()> {
+    fn has_been_there(&mut self, id: &str, age: u32) -> Result<()> {
         let Some(log) = &mut self.log else { return Ok(()) };
         let role = self.request.role.context("a role")?;
         if matches!(role, ActorRole::AnonymousVisitor | ActorRole::SystemBot) {
@@ -227,7 +233,7 @@ impl Situation {
         self.request.actor = Some(id.to_owned());
         self.happens(What::MemberJoined, |event| {
             event.role = Some(role);
-            event.age = Some(20);
+            event.age = Some(age);
         })?;
         if self.state()?.is_some_and(|state| state.agreement_version().is_some()) {
             self.says_yes(What::AgreementAccepted, |_| {})?;
@@ -271,7 +277,9 @@ impl Situation {
                 log.retain(|event| event.session.is_none() && (actor.is_none() || event.member != actor));
                 self.log = Some(log);
                 match actor {
-                    Some(id) if !self.request.role.is_some_and(is_staff) => self.has_been_there(&id)?,
+                    Some(id) if !self.request.role.is_some_and(is_staff) => {
+                        self.has_been_there(&id, if choice < 8 { 20 } else { 17 })?;
+                    }
                     _ => {}
                 }
             }
@@ -324,6 +332,9 @@ impl Situation {
             let is_it = move |event: &&GroupEvent| event.kind == Some(kind);
             log.iter().filter(|event| event.session.as_ref() == Some(&session)).filter(is_it)
         };
+        if log.iter().any(|event| event.kind == Some(What::GroupClosed)) {
+            return Ok(());
+        }
         let Some(begun) = of_talk(What::SessionStarted).next() else { return Ok(()) };
         let medium = self.request.medium.or(begun.medium);
         if of_talk(What::RecordingStarted).next().is_some() {
