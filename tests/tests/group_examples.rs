@@ -98,7 +98,7 @@ c-18 deny GROUP-01 >ask_role: a facilitator removes nobody
 c-19 allow GROUP-33 +log +tell_appeal +notify_break_glass: but in an emergency, for a reason, for a time, and told
 c-20 allow GROUP-01 +log +tell_appeal: a moderator does so in the morning
 c-21 deny GROUP-03 GROUP-04 >lift_removal >join_group: whoever was removed reads nothing
-c-22 deny GROUP-03 GROUP-04 >lift_removal >join_group: and writes nothing
+c-22 deny GROUP-03 GROUP-04 >lift_removal >join_group >accept_agreement: and writes nothing
 c-23 deny GROUP-12 >accept_agreement: the employer said no to the rule on advertising
 c-24 deny GROUP-12 >accept_agreement: which is what writing and signs rest on
 c-25 deny GROUP-23 >visit_group: the host is away, and the substitute writes too late: nobody new comes in

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::decision::compile::Decisions;
 use crate::decision::facts::Gather;
+use crate::decision::sets::Actions;
 use crate::decision::{Answer, DecisionRule, Obligation, ObligationSet, Question, engine};
 use crate::document::Format;
 use crate::error::Error;
@@ -208,12 +209,16 @@ impl Decisions {
     }
 }
 
+/// What a talk is made of must be said, or known of the talk.
+const IN_TALKS: Actions = Actions::of(&[Action::StartSession, Action::JoinSession, Action::Record]);
+
 /// What must be known for a rule: a field of the request, the state of the group (`state`) or somebody's age (`age`).
 pub(super) fn missing(rule: DecisionRule, has_state: bool, question: &Question<'_>) -> &'static str {
     use DecisionRule as Rule;
     match rule {
-        Rule::Channel | Rule::Anonymity | Rule::Hours => "channel",
-        Rule::Medium if question.medium.is_some() => "channel",
+        Rule::Channel | Rule::Anonymity | Rule::Hours | Rule::AiAllowed => "channel",
+        // Only of talks it must be said what they are made of.
+        Rule::Medium if question.medium.is_some() || !IN_TALKS.contains(question.action) => "channel",
         Rule::Medium | Rule::RecordingAllowed | Rule::RecordingDeclared => "medium",
         Rule::Own => "is_own",
         Rule::ShareConsent | Rule::SearchConsent => "has_consent",

@@ -22,6 +22,8 @@ pub(super) struct Facts {
     /// What the person has still to accept, and until when there is time for it.
     pub(super) pending: NormSet,
     pub(super) grace_ends: Option<i64>,
+    /// The rules by which something waits to be accepted.
+    pub(super) waiting: RuleBits,
     /// What makes obligations, one bit for each [`When`].
     pub(super) occasions: u8,
 }
@@ -34,6 +36,7 @@ impl Facts {
             until: Until::after(at),
             pending: NormSet::default(),
             grace_ends: None,
+            waiting: RuleBits::NONE,
             occasions: 0,
         }
     }
@@ -47,6 +50,19 @@ impl Facts {
                 self.kept = self.kept.union(bit);
             }
         }
+    }
+
+    /// Corrects what was said of a rule.
+    pub(super) fn correct(&mut self, rule: Rule, kept: Option<bool>) {
+        let bit = RuleBits::of(&[rule]);
+        (self.known, self.kept) = (self.known.without(bit), self.kept.without(bit));
+        self.say(rule, kept);
+    }
+
+    /// Notes that something waits to be accepted by a rule.
+    pub(super) fn waits(&mut self, rule: Rule) {
+        self.waiting = self.waiting.union(RuleBits::of(&[rule]));
+        self.occasion(When::Pending);
     }
 
     pub(super) fn occasion(&mut self, when: When) {
@@ -248,9 +264,19 @@ impl<'a> Gather<'a> {
         self.facts.say(Rule::ShareConsent, if own { Some(true) } else { question.has_consent });
         self.facts.say(Rule::SearchConsent, question.has_consent);
         self.facts.say(Rule::NotRecommended, Some(false));
-        let by_channel = !decisions.is_group && self.channel().is_some_and(|place| place.has_ai);
-        self.facts.say(Rule::AiAllowed, Some(decisions.ai_agreed || by_channel));
+        self.facts.say(Rule::AiAllowed, self.allows_ai());
         self.facts.say(Rule::AiDeclared, Some(decisions.ai_declared));
+    }
+
+    /// Whether machines may take part: by the group, or where there is none, by the channel that is meant.
+    fn allows_ai(&self) -> Option<bool> {
+        let decisions = self.decisions;
+        match self.channel() {
+            _ if decisions.ai_agreed => Some(true),
+            _ if decisions.is_group || decisions.places.is_empty() => Some(false),
+            Some(place) => Some(place.has_ai),
+            None => None,
+        }
     }
 
     fn information(&mut self) {

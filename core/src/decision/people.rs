@@ -4,7 +4,7 @@ use crate::agreement::NormSet;
 use crate::decision::compile::Colleague;
 use crate::decision::facts::Gather;
 use crate::decision::table::{PEOPLE, STAFF, When};
-use crate::decision::{DecisionRule as Rule, Who};
+use crate::decision::{DecisionRule as Rule, RuleBits, Who};
 use crate::group::{GroupState, Participation, Person};
 use crate::model::{ActorRole, PrivateMessages};
 
@@ -86,7 +86,7 @@ impl Gather<'_> {
             self.facts.say(Rule::Norms, Some(true));
             return;
         }
-        self.facts.occasion(When::Pending);
+        self.facts.waits(Rule::Norms);
         self.facts.pending = pending;
         let bearing = self.decisions.bearing.get(self.question.action as usize).copied().unwrap_or_default();
         let bearing = pending.intersection(bearing);
@@ -115,26 +115,12 @@ impl Gather<'_> {
 
     /// Whether a guardian has said yes where the person's age demands it.
     fn guardian(&mut self, person: Option<&Person>, state: &GroupState) {
-        let (ages, at) = (&self.decisions.ages, self.question.at);
-        let (consent, next) = ages.consent(at);
-        let is_old_enough = |age: u8| u32::from(age) >= consent;
-        let old_by_joining = person.and_then(Person::age_at_joining).is_some_and(is_old_enough);
-        if let Some(next) = next {
-            self.facts.until.note(next);
-        }
-        if old_by_joining || person.is_some_and(|person| person.has_guardian(state.versions())) {
-            self.facts.say(Rule::Guardian, Some(true));
-            return;
-        }
-        let reached = person.and_then(|person| person.day_of_age(consent, ages.majority));
-        let kept = match reached {
-            None => ages.youngest.filter(|youngest| *youngest >= consent).map(|_| true),
-            Some(day) => Some(self.has_come(day)),
-        };
+        let has_guardian = person.is_some_and(|person| person.has_guardian(state.versions()));
+        let kept = if has_guardian { Some(true) } else { self.consents_alone(person) };
         let kept = match (kept, person.and_then(Person::guardian_version)) {
             // The yes was to an older version: there is time to ask again.
             (Some(false), Some(version)) => {
-                self.facts.occasion(When::Pending);
+                self.facts.waits(Rule::Guardian);
                 let changed = state.versions().changed_after(version);
                 self.facts.pending = self.facts.pending.union(changed);
                 Some(self.grace(state.versions().first_change(changed, version)))
@@ -142,6 +128,44 @@ impl Gather<'_> {
             (kept, _) => kept,
         };
         self.facts.say(Rule::Guardian, kept);
+    }
+
+    /// Whether the person is old enough to need no guardian.
+    fn consents_alone(&mut self, person: Option<&Person>) -> Option<bool> {
+        let ages = &self.decisions.ages;
+        let (consent, next) = ages.consent(self.question.at);
+        if let Some(next) = next {
+            self.facts.until.note(next);
+        }
+        let is_old_enough = |age: u8| u32::from(age) >= consent;
+        if person.and_then(Person::age_at_joining).is_some_and(is_old_enough) {
+            return Some(true);
+        }
+        match person.and_then(|person| person.day_of_age(consent, ages.majority)) {
+            None => ages.youngest.filter(|youngest| *youngest >= consent).map(|_| true),
+            Some(day) => Some(self.has_come(day)),
+        }
+    }
+
+    /// What holds of the person after joining once more: whoever comes back is asked anew, and so is a guardian.
+    pub(super) fn join_anew(&mut self) {
+        let Some(person) = self.find(self.question.actor).filter(|person| !person.is_active()) else {
+            return;
+        };
+        if person.participation == Participation::Invited || !PEOPLE.contains(self.question.role) {
+            return;
+        }
+        let consents_alone = self.consents_alone(Some(person));
+        for (rule, kept) in [
+            (Rule::Accepted, Some(false)),
+            (Rule::Norms, Some(true)),
+            (Rule::Majority, Some(true)),
+            (Rule::Guardian, consents_alone),
+        ] {
+            self.facts.correct(rule, kept);
+        }
+        self.facts.waiting = RuleBits::NONE;
+        self.facts.no_occasion(When::Pending);
     }
 
     /// Whether somebody who accepted as a minor has accepted again since coming of age, or still has time to. It counts
@@ -152,7 +176,7 @@ impl Gather<'_> {
             Some(day) if self.has_come(day) => {
                 let begins = self.decisions.clock.start_of(day);
                 if person.accepted_at() < Some(begins) {
-                    self.facts.occasion(When::Pending);
+                    self.facts.waits(Rule::Majority);
                     self.grace(Some(begins))
                 } else {
                     true

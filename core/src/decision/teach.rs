@@ -4,9 +4,9 @@ use crate::agreement::NormSet;
 use crate::decision::compile::{Decisions, Row, one_row};
 use crate::decision::decide::missing;
 use crate::decision::facts::{Facts, Gather, OF_ACTOR};
-use crate::decision::table::When;
+use crate::decision::table::{STAFF, When};
 use crate::decision::{Answer, DecisionRule as Rule, Question, RuleBits, Step, StepKind, engine};
-use crate::group::GroupState;
+use crate::group::{GroupPhase, GroupState, Participation};
 use crate::model::{Ability, ActorRole, DecisionRequest, EngagementMode, Outcome, Timestamp};
 use crate::policy::Policy;
 use crate::rules::bits_of;
@@ -134,16 +134,32 @@ impl Decisions {
         } else {
             one_row(question.role, question.action, mode, is_group)
         };
-        let mut facts = Gather::facts(self, state, &question, row);
+        let facts = Gather::facts(self, state, &question, row);
+        let mut gather = Gather { decisions: self, state, question: &question, row, facts };
+        let takes = |kind| steps.iter().any(|step| step.kind == kind);
+        if takes(StepKind::JoinGroup) {
+            gather.join_anew();
+            if question.member == question.actor {
+                given = given.union(RuleBits::of(&[Rule::Target]));
+            }
+        }
+        let mut facts = gather.facts;
+        if takes(StepKind::AskRole) {
+            // It is somebody else whose evidence counts then.
+            facts.correct(Rule::Evidence, Some(false));
+            facts.no_occasion(When::ByColleague);
+        }
         facts.kept = facts.kept.union(given);
         facts.known = facts.known.union(given);
-        for (rule, occasion) in [
-            (Rule::Presence, When::NobodyPresent),
-            (Rule::Evidence, When::ByColleague),
-            (Rule::Norms, When::Pending),
-            (Rule::Majority, When::Pending),
-            (Rule::Guardian, When::Pending),
-        ] {
+        facts.waiting = facts.waiting.without(given);
+        // A yes to everything that holds leaves nothing open.
+        if steps.iter().any(|step| step.kind == StepKind::AcceptAgreement && step.norms.is_empty()) {
+            facts.waiting = facts.waiting.without(RuleBits::of(&[Rule::Norms, Rule::Majority]));
+        }
+        if facts.waiting.is_empty() {
+            facts.no_occasion(When::Pending);
+        }
+        for (rule, occasion) in [(Rule::Presence, When::NobodyPresent), (Rule::Evidence, When::ByColleague)] {
             if given.contains(rule) {
                 facts.no_occasion(occasion);
             }
@@ -187,28 +203,42 @@ impl Decisions {
     fn mend(&self, state: Option<&GroupState>, after: &After<'_>, rule: Rule) -> Option<Step> {
         let (question, facts) = (&after.question, &after.facts);
         let step = |kind| Some(Step::new(kind, vec![rule]));
+        // What the log would not take is no step.
+        let until = |last: GroupPhase| state.is_none_or(|state| state.phase() <= last);
+        let gather =
+            || Gather { decisions: self, state, question, row: after.row, facts: Facts::at(question.at) };
+        let removed = |who| {
+            let person = gather().find(who);
+            person.is_some_and(|person| person.participation == Participation::Removed)
+        };
         if !facts.known.contains(rule) {
             let mut step = Step::new(StepKind::GiveInformation, vec![rule]);
             step.fields.push(missing(rule, state.is_some(), question));
             return Some(step);
         }
         match rule {
-            Rule::TakesPart => step(StepKind::JoinGroup),
-            Rule::NotRemoved => step(StepKind::LiftRemoval),
-            // A group goes only forward: what ends does not open again.
-            Rule::Phase
-                if state.is_some_and(|state| state.phase() == crate::group::GroupPhase::Preparing) =>
-            {
-                step(StepKind::OpenGroup)
+            // Whoever works for the service can be named in the team at any time.
+            Rule::TakesPart if removed(question.actor) && !after.row.needs.contains(Rule::NotRemoved) => None,
+            Rule::TakesPart if STAFF.contains(question.role) => step(StepKind::JoinGroup),
+            Rule::TakesPart => {
+                let takes_part = gather().find(question.actor).is_some_and(|person| person.is_active());
+                let last = if takes_part { GroupPhase::Closing } else { GroupPhase::Open };
+                step(StepKind::JoinGroup).filter(|_| until(last))
             }
+            Rule::NotRemoved => step(StepKind::LiftRemoval).filter(|_| until(GroupPhase::Closing)),
+            // A group goes only forward: what ends does not open again.
+            Rule::Phase if state.is_some() && until(GroupPhase::Preparing) => step(StepKind::OpenGroup),
             Rule::Channel => step(StepKind::EnableOnChannel),
             Rule::Medium => {
                 let mut step = Step::new(StepKind::EnableMedium, vec![rule]);
-                step.medium = question.medium;
+                step.medium = gather().medium();
                 Some(step)
             }
             Rule::Anonymity => step(StepKind::SayWho),
-            Rule::Agreement => step(StepKind::AdoptAgreement),
+            Rule::Agreement => step(StepKind::AdoptAgreement).filter(|_| until(GroupPhase::Open)),
+            Rule::Accepted | Rule::Norms | Rule::Majority | Rule::Guardian if !until(GroupPhase::Closing) => {
+                None
+            }
             Rule::Accepted | Rule::Norms | Rule::Majority => {
                 // The first yes, and that of somebody who has come of age, is to everything that holds.
                 let mut step = Step::new(StepKind::AcceptAgreement, vec![rule]);
@@ -217,7 +247,9 @@ impl Decisions {
                 Some(step)
             }
             Rule::Guardian => step(StepKind::GetGuardianConsent),
-            Rule::Target => step(StepKind::AddMember),
+            // Nobody joins who was removed, and nobody new when the group ends.
+            Rule::Target if removed(question.member) => None,
+            Rule::Target => step(StepKind::AddMember).filter(|_| until(GroupPhase::Open)),
             Rule::NotRestricted | Rule::Hours => self.wait(state, question, rule),
             Rule::RecordingAllowed => step(StepKind::AgreeOnRecording),
             Rule::RecordingDeclared => step(StepKind::DeclareRecording),
@@ -277,7 +309,8 @@ fn add(steps: &mut Vec<Step>, new: Step) {
             old.fields.push(field);
         }
     }
-    if old.norms.is_empty() {
+    // None means all of them, which is more than some.
+    if new.norms.is_empty() {
         old.norms = new.norms;
     }
     let later = |time: &Option<Timestamp>| time.as_ref().and_then(Timestamp::seconds);

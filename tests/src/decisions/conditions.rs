@@ -117,8 +117,10 @@ impl<'a> Scene<'a> {
             Rule::AiAllowed => {
                 let agreed = agreement.and_then(|agreement| agreement.ai_rule.as_ref());
                 let agreed = agreed.is_some_and(|rule| rule.allowed == Some(true));
-                let on_channel = self.channel().is_some_and(|channel| channel.ai_assistant == Some(true));
-                Some(agreed || (!self.is_group && on_channel))
+                if agreed || self.is_group {
+                    return Some(agreed);
+                }
+                self.on_channel(|channel| channel.ai_assistant == Some(true))
             }
             Rule::AiDeclared => {
                 let ai = policy.and_then(|policy| policy.automated_decisions.as_ref());
