@@ -169,7 +169,7 @@ fn chance_tries_everything() {
     let mut runner = TestRunner::deterministic();
     let (mut kinds, mut codes) = (BTreeSet::new(), BTreeSet::new());
     let (mut all, mut possible) = (0, 0);
-    for _ in 0..600 {
+    for _ in 0..2_500 {
         let events = events(160).new_tree(&mut runner).unwrap().current();
         let mut state = GroupState::new();
         for event in &events {
