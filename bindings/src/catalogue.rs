@@ -60,6 +60,10 @@ pub struct Example {
     pub text: Option<String>,
     /// Settings of the check that matter to the example, as JSON.
     pub settings: Option<String>,
+    /// Where the text stands, or what happened and what is asked, as JSON, for rules that are decided at run time.
+    pub context: Option<String>,
+    /// The screening lists, as JSON, for rules that are decided when a text is screened.
+    pub lists: Option<String>,
 }
 
 /// One change of an example: what stands at a place in the document.
@@ -136,6 +140,8 @@ impl From<cocareer::Example> for Example {
             steps: steps.collect(),
             text: example.text,
             settings: example.settings.map(|settings| settings.to_string()),
+            context: example.context.map(|context| context.to_string()),
+            lists: example.lists.map(|lists| lists.to_string()),
         }
     }
 }

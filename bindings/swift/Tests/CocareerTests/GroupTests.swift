@@ -71,7 +71,8 @@ final class GroupTests: XCTestCase {
             let seconds = try XCTUnwrap(vector["at"] as? NSNumber).doubleValue
             let at = ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: seconds))
             let policy = try XCTUnwrap(policies[text("policy")])
-            let state = try replay(log: Data(text("log").utf8)).state
+            // Without a log there is no group, and the days of the document count.
+            let state = try text("log").isEmpty ? nil : replay(log: Data(text("log").utf8)).state
             let json = try policy.dutiesJson(state: state, at: at)
             XCTAssertEqual(json, try text("json"), try text("name"))
             digest.add("\(json)\n")

@@ -26,17 +26,20 @@ class DutyConformanceTest {
         val checks = mutableListOf<Executable>()
         for (case in cases) {
             val name = case["name"].asString
-            val replay = replay(case["log"].asString.encodeToByteArray())
+            val log = case["log"].asString
+            val replay = replay(log.encodeToByteArray())
             assertNull(replay.stopped, name)
+            // Without a log there is no group, and the days of the document count.
+            val state = if (log.isEmpty()) null else replay.state
             val (policy, at) = policies.getValue(case["policy"].asString) to time(case["at"].asString)
-            val json = policy.dutiesJson(replay.state, at)
-            val duties = policy.duties(replay.state, at)
+            val json = policy.dutiesJson(state, at)
+            val duties = policy.duties(state, at)
             digest.add("$json\n")
             found += duties.size
             checks += Executable {
                 assertEquals(case["json"].asString, json, name)
                 val next = case["next"].takeUnless { it.isJsonNull }?.let { time(it.asString) }
-                assertEquals(next, policy.nextDutyChange(replay.state, at), name)
+                assertEquals(next, policy.nextDutyChange(state, at), name)
                 assertEquals(JsonParser.parseString(json).asJsonArray.size(), duties.size, name)
             }
         }
