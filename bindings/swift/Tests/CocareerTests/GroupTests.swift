@@ -70,11 +70,12 @@ final class GroupTests: XCTestCase {
             func text(_ name: String) throws -> String { try XCTUnwrap(vector[name] as? String) }
             let seconds = try XCTUnwrap(vector["at"] as? NSNumber).doubleValue
             let at = ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: seconds))
-            let policy = try XCTUnwrap(policies[text("policy")])
+            let (named, log, expected, name) = try (text("policy"), text("log"), text("json"), text("name"))
+            let policy = try XCTUnwrap(policies[named])
             // Without a log there is no group, and the days of the document count.
-            let state = try text("log").isEmpty ? nil : replay(log: Data(text("log").utf8)).state
+            let state = try log.isEmpty ? nil : replay(log: Data(log.utf8)).state
             let json = try policy.dutiesJson(state: state, at: at)
-            XCTAssertEqual(json, try text("json"), try text("name"))
+            XCTAssertEqual(json, expected, name)
             digest.add("\(json)\n")
             found += try policy.duties(state: state, at: at).count
         }
