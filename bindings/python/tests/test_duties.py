@@ -64,7 +64,6 @@ def test_a_case_gives_what_somebody_wrote(case: Mapping[str, Any]) -> None:
             assert getattr(duty, name) == told.get(name)
 
 
-@pytest.mark.skipif(not MADE.exists(), reason="nobody has generated the vectors")
 def test_the_digest(pytestconfig: pytest.Config) -> None:
     made = json.loads(MADE.read_text(encoding="utf-8"))
     policies = {
